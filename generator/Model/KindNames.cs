@@ -1,0 +1,70 @@
+namespace SocialHub.Model;
+
+/// <summary>The Japanese word of each value of the closed vocabularies; the binder reads and the theme prints the same words.</summary>
+public static class KindNames
+{
+    public static string ToName(this ArticleKind kind) => kind switch
+    {
+        ArticleKind.News => "お知らせ",
+        ArticleKind.Recruitment => "募集",
+        ArticleKind.Report => "レポート",
+        ArticleKind.Interview => "インタビュー",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string ToName(this SessionKind kind) => kind switch
+    {
+        SessionKind.CaseStudy => "事例勉強会",
+        SessionKind.ExchangeStudy => "情報交換・勉強会",
+        SessionKind.Study => "勉強会",
+        SessionKind.ExchangeMeeting => "情報交換会",
+        SessionKind.Exhibition => "展示",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string ToName(this TrainingKind kind) => kind switch
+    {
+        TrainingKind.Internal => "内部研修",
+        TrainingKind.External => "外部研修",
+        TrainingKind.OnTheJob => "OJT研修",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string ToName(this RoadmapPhase phase) => phase switch
+    {
+        RoadmapPhase.Studying => "課題把握",
+        RoadmapPhase.Drafting => "作成",
+        RoadmapPhase.Published => "公開",
+        RoadmapPhase.Revising => "改訂",
+        _ => throw new ArgumentOutOfRangeException(nameof(phase)),
+    };
+
+    public static string ToName(this RoleState state) => state switch
+    {
+        RoleState.Proposed => "案",
+        RoleState.Agreed => "合意",
+        RoleState.Underway => "進行中",
+        RoleState.Done => "できた",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string ToName(this TargetState state) => state switch
+    {
+        TargetState.Met => "達成",
+        TargetState.PartlyMet => "一部達成",
+        TargetState.NotMet => "未達",
+        TargetState.NotReported => "未報告",
+        TargetState.NotYetDue => "期限前",
+        TargetState.MeasuredDifferently => "定義が違う",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string ToName(this ProductState state) => state switch
+    {
+        ProductState.Planned => "予定",
+        ProductState.Designed => "デザイン作成",
+        ProductState.Published => "公開",
+        ProductState.Issued => "発行",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+}

@@ -1,0 +1,35 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Model;
+
+/// <summary>A training of coordinators (研修).</summary>
+public sealed record Training : Document
+{
+    /// <summary>Its number within its fiscal year, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    public required TrainingKind Kind { get; init; }
+
+    public required Schedule Schedule { get; init; }
+
+    public Participants? Participants { get; init; }
+
+    public ImmutableArray<Located<Credit>> Lecturers { get; init; } = [];
+
+    /// <summary>Who held it, where it was not the hub itself; as written.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>The event it was part of, or null.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The slug of the training whose work it goes on with, or null.</summary>
+    public Located<Slug>? Continues { get; init; }
+
+    public override DateOnly? Date => Schedule.FirstDay;
+
+    public FiscalYear Year => FiscalYear.Of(Schedule.FirstDay);
+
+    public override string KindName => Kind.ToName();
+
+    public override Route Route => Route.Page("trainings", Slug.Value);
+}

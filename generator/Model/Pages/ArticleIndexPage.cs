@@ -1,0 +1,7 @@
+namespace SocialHub.Model;
+
+/// <summary>All articles by fiscal year, newest first.</summary>
+public sealed record ArticleIndexPage : Page
+{
+    public required ImmutableArray<EntryGroup> Groups { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace SocialHub.Model;
+
+/// <summary>All roadmaps.</summary>
+public sealed record RoadmapIndexPage : Page
+{
+    public required ImmutableArray<Roadmap> Roadmaps { get; init; }
+}

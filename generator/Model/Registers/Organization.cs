@@ -1,0 +1,29 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Model;
+
+/// <summary>An organisation (団体): NPO, company, foundation, office.</summary>
+public sealed record Organization
+{
+    public required Slug Id { get; init; }
+
+    /// <summary>The full name as printed, with its legal form, e.g. 特定非営利活動法人せんだい・みやぎNPOセンター.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other ways it is written: short names, <c>NPO法人…</c>; all mean this organisation.</summary>
+    public ImmutableArray<string> Variants { get; init; } = [];
+
+    /// <summary>The sector it belongs to, or null.</summary>
+    public Located<Slug>? Sector { get; init; }
+
+    /// <summary>Its own site, https, or null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>One sentence about it, or empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Where it is declared.</summary>
+    public required SourceSpan Source { get; init; }
+
+    public bool IsCalled(string name) => name == Name || Variants.Contains(name);
+}

@@ -1,0 +1,58 @@
+namespace SocialHub.Model;
+
+/// <summary>The whole site (サイト): every published document and register. Immutable; gathered once; the only place where documents meet.</summary>
+public sealed record Site
+{
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>The day that counts as today.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>By title of the file's folder, ordinal.</summary>
+    public ImmutableArray<Roadmap> Roadmaps { get; init; } = [];
+
+    /// <summary>Oldest first.</summary>
+    public ImmutableArray<Session> Sessions { get; init; } = [];
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<Article> Articles { get; init; } = [];
+
+    /// <summary>Oldest first.</summary>
+    public ImmutableArray<Training> Trainings { get; init; } = [];
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<YearReport> Years { get; init; } = [];
+
+    public ImmutableArray<StandingPage> StandingPages { get; init; } = [];
+
+    public ImmutableArray<Topic> Topics { get; init; } = [];
+
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    public ImmutableArray<Organization> Organizations { get; init; } = [];
+
+    public ImmutableArray<Place> Places { get; init; } = [];
+
+    public ImmutableArray<OutreachProduct> Products { get; init; } = [];
+
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>Addresses, with every published document known.</summary>
+    public required SiteLinks Links { get; init; }
+
+    /// <summary>All published documents, in no promised order.</summary>
+    public IEnumerable<Document> Documents =>
+        [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. StandingPages];
+
+    public Topic? FindTopic(Slug id) => Topics.FirstOrDefault(t => t.Id == id);
+
+    /// <summary>A person by id, name or variant.</summary>
+    public Person? FindPerson(string nameOrId) =>
+        People.FirstOrDefault(p => p.Id.Value == nameOrId || p.IsCalled(nameOrId));
+
+    public Organization? FindOrganization(Slug id) => Organizations.FirstOrDefault(o => o.Id == id);
+
+    public Place? FindPlace(Slug id) => Places.FirstOrDefault(p => p.Id == id);
+
+    public Roadmap? FindRoadmap(Slug slug) => Roadmaps.FirstOrDefault(r => r.Slug == slug);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Model;
+
+/// <summary>Turns routes, and what authors write as links, into addresses. Pure.</summary>
+/// <param name="settings">For the public address and the base path.</param>
+/// <param name="documents">Route of each published file, by its path below the content folder.</param>
+public sealed class SiteLinks(SiteSettings settings, FrozenDictionary<string, Route> documents)
+{
+    private static readonly string[] AllowedSchemes = ["https:", "http:", "mailto:", "tel:"];
+
+    private readonly string _basePath = settings.BasePath;
+
+    /// <summary>The address for a link on our own pages: root-relative, with the base path.</summary>
+    public string Href(Route route) => _basePath + route.Path;
+
+    /// <summary>The public address, for feeds, canonical links and social networks.</summary>
+    public string Absolute(Route route) => settings.BaseUrl + route.Path;
+
+    /// <summary>
+    /// The address that a link in a document leads to, or null when nothing published is there. Accepts what
+    /// <see cref="BodyLink.Target"/> says; anchors are kept, and checked only in the finished pages.
+    /// </summary>
+    public string? Resolve(Located<string> target)
+    {
+        var text = target.Value;
+        if (text.StartsWith('#') || HasAllowedScheme(text))
+        {
+            return text;
+        }
+
+        var hash = text.IndexOf('#', StringComparison.Ordinal);
+        var (path, anchor) = hash < 0 ? (text, "") : (text[..hash], text[hash..]);
+        if (path.StartsWith('/'))
+        {
+            return Route.TryFrom(path, out var route) ? Href(route) + anchor : null;
+        }
+
+        return documents.TryGetValue(ContentPathFrom(target.Span.File, path), out var found) ? Href(found) + anchor : null;
+    }
+
+    /// <summary>True for the schemes that authors may link to.</summary>
+    public static bool HasAllowedScheme(string address) =>
+        AllowedSchemes.Any(s => address.StartsWith(s, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The content path that <paramref name="relative"/> means in <paramref name="file"/>: <c>..</c> and <c>.</c> are followed.</summary>
+    public static string ContentPathFrom(string file, string relative)
+    {
+        var segments = new List<string>(file.Split('/')[..^1]);
+        foreach (var segment in relative.Split('/'))
+        {
+            if (segment == ".." && segments.Count > 0)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment is not ("." or ""))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+}

@@ -1,0 +1,56 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Model;
+
+/// <summary>What a hub says about itself in <c>site.yaml</c> (サイトの設定).</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The name of the hub, e.g. for the header and feeds.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The part of <see cref="Name"/> that stands small above the rest in the header, or empty.</summary>
+    public string NamePrefix { get; init; } = "";
+
+    /// <summary>The sentence that opens the home page.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>What the hub is, in one or two sentences.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The public address without a slash at its end, e.g. <c>https://example.org</c>.</summary>
+    public required string BaseUrl { get; init; }
+
+    /// <summary>BCP 47, e.g. <c>ja</c>.</summary>
+    public string Language { get; init; } = "ja";
+
+    /// <summary>Who runs the hub.</summary>
+    public Located<Slug>? Operator { get; init; }
+
+    /// <summary>Under what licence the texts may be used, or empty where nothing is granted.</summary>
+    public string License { get; init; } = "";
+
+    /// <summary>Whose money made it possible, a sentence for the footer, or empty.</summary>
+    public string FunderCredit { get; init; } = "";
+
+    /// <summary>Where the content lives (https), for "see the source of this page", or null.</summary>
+    public string? RepositoryUrl { get; init; }
+
+    /// <summary>Where a reader can say something: a form or a page (https or a path), or null.</summary>
+    public string? ContactUrl { get; init; }
+
+    /// <summary>2 to 7 sectors, in the order of the route map's lines.</summary>
+    public ImmutableArray<Sector> Sectors { get; init; } = [];
+
+    /// <summary>Links of the header.</summary>
+    public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
+
+    /// <summary>Links of the footer.</summary>
+    public ImmutableArray<NavigationItem> FooterNavigation { get; init; } = [];
+
+    /// <summary>The path of <see cref="BaseUrl"/> without a slash at its end: empty, or <c>/repository</c>.</summary>
+    public string BasePath => new Uri(BaseUrl).AbsolutePath.TrimEnd('/');
+
+    /// <summary>The sector that people of this label count for, or null: its own name, its id, or one of its words.</summary>
+    public Sector? FindSector(string label) =>
+        Sectors.FirstOrDefault(s => s.Name == label || s.Id.Value == label || s.Words.Contains(label));
+}

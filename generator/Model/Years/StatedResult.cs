@@ -1,0 +1,5 @@
+namespace SocialHub.Model;
+
+/// <summary>A result (成果) as the report states it.</summary>
+/// <param name="Text">Inline text, may hold links to the records behind it.</param>
+public sealed record StatedResult(Body Text);

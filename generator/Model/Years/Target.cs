@@ -1,0 +1,49 @@
+namespace SocialHub.Model;
+
+/// <summary>A target (実施目標): what was promised, how it is counted, and what the report says came of it.</summary>
+public sealed record Target
+{
+    /// <summary>Unique in its year, e.g. <c>t4</c>; its anchor on the results page.</summary>
+    public required Slug Id { get; init; }
+
+    /// <summary>Short name for tables, e.g. 企業へのヒアリング.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The promise as a sentence.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>At least so many, or null for a target that is no number (質的).</summary>
+    public int? Value { get; init; }
+
+    /// <summary>名, 社, 回, 件, セクター; empty for a qualitative target.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>How it is counted, for readers: 延べ, 実人数, …; empty where nobody decided.</summary>
+    public string CountingRule { get; init; } = "";
+
+    /// <summary>The number that the report states, or null: not reported (未報告), which is never 0.</summary>
+    public int? StatedValue { get; init; }
+
+    /// <summary>The state that the year's editor gave, or null: computed from the numbers.</summary>
+    public TargetState? GivenState { get; init; }
+
+    /// <summary>The year in which it falls due; later than the report's year for a target of the next year.</summary>
+    public required FiscalYear Due { get; init; }
+
+    /// <summary>Why the state is what it is, one sentence, or empty.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The state as seen from the report of <paramref name="year"/>.</summary>
+    public TargetState StateIn(FiscalYear year) => this switch
+    {
+        _ when Due > year => TargetState.NotYetDue,
+        { GivenState: { } given } => given,
+        { Value: { } value, StatedValue: { } stated } => stated >= value ? TargetState.Met : TargetState.NotMet,
+        _ => TargetState.NotReported,
+    };
+
+    /// <summary>Whole percent of the value that was reached, capped at 100; null where either number is missing.</summary>
+    public int? PercentReached => Value is > 0 && StatedValue is { } stated
+        ? Math.Min(100, stated * 100 / Value.Value)
+        : null;
+}

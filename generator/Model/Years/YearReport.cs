@@ -1,0 +1,40 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Model;
+
+/// <summary>A fiscal year's funded project (年度の事業): purposes, programmes, targets and stated results.</summary>
+public sealed record YearReport : Document
+{
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>Who funds it.</summary>
+    public required Located<Slug> Funder { get; init; }
+
+    /// <summary>Who carries it out.</summary>
+    public required Located<Slug> Grantee { get; init; }
+
+    /// <summary>What kind of grant, as printed, e.g. 助成事業.</summary>
+    public required string GrantLabel { get; init; }
+
+    /// <summary>The name of the funded project, without quotation marks.</summary>
+    public required string ProjectName { get; init; }
+
+    /// <summary>What the document is called, e.g. 事業報告書.</summary>
+    public required string DocumentName { get; init; }
+
+    public required DateOnly ReportedOn { get; init; }
+
+    /// <summary>When the project ran.</summary>
+    public required Schedule Period { get; init; }
+
+    public required ImmutableArray<Purpose> Purposes { get; init; }
+
+    public required ImmutableArray<Programme> Programmes { get; init; }
+
+    public override DateOnly? Date => ReportedOn;
+
+    public override string KindName => "年度の成果";
+
+    public override Route Route =>
+        Route.Page("results", Year.Year.ToString(CultureInfo.InvariantCulture));
+}

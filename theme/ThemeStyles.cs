@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+
+namespace SocialHub.Theme;
+
+/// <summary>The style sheets of the theme: which of them a page needs, in layer order (Tokens, Base, Components, Templates).</summary>
+/// <remarks>
+/// A sheet <c>Components/RouteMap/RouteMap.css</c> belongs to the block <c>sh-route-map</c> and is inlined into the pages
+/// in which that class occurs. Inlining makes a page complete after one request, and whole when saved as a file.
+/// </remarks>
+public sealed class ThemeStyles
+{
+    private static readonly string[] Layers = ["Tokens/", "Base/", "Components/", "Templates/"];
+
+    private readonly string _always;
+    private readonly (string Block, string Css)[] _byBlock;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _blocks;
+
+    /// <param name="sheets">Style sheets by their path in the theme's folder, e.g. <c>Tokens/Colour.css</c>.</param>
+    public ThemeStyles(IReadOnlyDictionary<string, string> sheets)
+    {
+        var ordered = sheets
+            .OrderBy(s => Array.FindIndex(Layers, l => s.Key.StartsWith(l, StringComparison.Ordinal)))
+            .ThenBy(s => s.Key, StringComparer.Ordinal)
+            .Select(s => (Path: s.Key, Css: CssMinifier.Minify(s.Value)))
+            .ToArray();
+        _always = string.Concat(ordered.Where(s => !HasBlock(s.Path)).Select(s => s.Css));
+        _byBlock = [.. ordered.Where(s => HasBlock(s.Path)).Select(s => (BlockOf(s.Path), s.Css))];
+        _blocks = _byBlock.Select(b => b.Block).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The sheets that were compiled into this assembly.</summary>
+    public static ThemeStyles Embedded()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var sheets = assembly.GetManifestResourceNames()
+            .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
+            .ToDictionary(n => n, n => ReadAll(assembly, n));
+        return new ThemeStyles(sheets);
+    }
+
+    /// <summary>The minified styles for a page with this body.</summary>
+    public string For(string html)
+    {
+        var used = UsedBlocks(html);
+        var css = new StringBuilder(_always);
+        foreach (var (block, sheet) in _byBlock)
+        {
+            if (used.Contains(block))
+            {
+                css.Append(sheet);
+            }
+        }
+
+        return css.ToString();
+    }
+
+    private static bool HasBlock(string path) =>
+        path.StartsWith("Components/", StringComparison.Ordinal) || path.StartsWith("Templates/", StringComparison.Ordinal);
+
+    // Components/RouteMap/RouteMap.css → sh-route-map
+    private static string BlockOf(string path)
+    {
+        var block = new StringBuilder("sh");
+        foreach (var c in Path.GetFileNameWithoutExtension(path))
+        {
+            block.Append(char.IsAsciiLetterUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString());
+        }
+
+        return block.ToString();
+    }
+
+    private static string ReadAll(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private HashSet<string> UsedBlocks(string html)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var rest = html.AsSpan();
+        for (var at = rest.IndexOf("sh-", StringComparison.Ordinal); at >= 0; at = rest.IndexOf("sh-", StringComparison.Ordinal))
+        {
+            rest = rest[at..];
+            var length = BlockLength(rest);
+            if (_blocks.TryGetValue(rest[..length], out var block))
+            {
+                used.Add(block);
+            }
+
+            rest = rest[length..];
+        }
+
+        return used;
+    }
+
+    // A block ends where an element (__) or a modifier (--) begins, or with the class itself.
+    private static int BlockLength(ReadOnlySpan<char> text)
+    {
+        var length = 3;
+        while (length < text.Length && (char.IsAsciiLetterLower(text[length]) || char.IsAsciiDigit(text[length]) ||
+            (text[length] == '-' && length + 1 < text.Length && text[length + 1] != '-')))
+        {
+            length++;
+        }
+
+        return length;
+    }
+}
