@@ -1,4 +1,3 @@
-using SocialHub.Diagnostics;
 using SocialHub.Model;
 
 namespace SocialHub.Pipelines;

@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 

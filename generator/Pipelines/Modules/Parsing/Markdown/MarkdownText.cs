@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SocialHub.Diagnostics;
-using SocialHub.Model;
 using Body = SocialHub.Model.Body;
 
 namespace SocialHub.Pipelines;

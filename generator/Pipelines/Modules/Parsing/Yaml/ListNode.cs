@@ -1,5 +1,3 @@
-using SocialHub.Diagnostics;
-
 namespace SocialHub.Pipelines;
 
 /// <summary>A sequence.</summary>

@@ -1,5 +1,3 @@
-using SocialHub.Diagnostics;
-
 namespace SocialHub.Pipelines;
 
 /// <summary>A mapping in the order it was written; keys are unique.</summary>

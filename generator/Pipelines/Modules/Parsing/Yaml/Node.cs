@@ -1,5 +1,3 @@
-using SocialHub.Diagnostics;
-
 namespace SocialHub.Pipelines;
 
 /// <summary>A node of a YAML text, with its place in the file. No library type: the binder knows only these three kinds.</summary>

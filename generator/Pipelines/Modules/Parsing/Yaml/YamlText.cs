@@ -16,7 +16,7 @@ internal sealed class YamlText
 
     private const int MaxNodes = 20_000;
 
-    private readonly IParser _parser;
+    private readonly Parser _parser;
     private readonly string _file;
     private readonly int _firstLine;
     private readonly DiagnosticBag _diagnostics;
