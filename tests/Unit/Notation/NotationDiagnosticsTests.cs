@@ -47,8 +47,8 @@ public class NotationDiagnosticsTests
     [InlineData("time-unreadable", "2023年7月10日 19:00-24:00", 22)]
     [InlineData("time-unreadable", "2023年7月10日 午後12時", 16)]
     [InlineData("time-unreadable", "2023年7月10日 19:00-深夜", 22)]
-    [InlineData("date-impossible", "2023年4月1日〜4月31日", 14, "2023年4月30日")]
-    [InlineData("weekday-wrong", "2023年4月1日（土）〜4月30日（土）", 22, "（日）")]
+    [InlineData("date-impossible", "2023年4月1日〜4月31日", 15, "2023年4月30日")]
+    [InlineData("weekday-wrong", "2023年4月1日（土）〜4月30日（土）", 23, "（日）")]
     public void A_wrong_schedule_is_explained(string code, string text, int column, string? paste = null) =>
         AssertProblem(Notated.Problem(text, ScheduleNotation.Parse), code, column, paste);
 
@@ -56,12 +56,13 @@ public class NotationDiagnosticsTests
     [InlineData("participants-unreadable", "多数", 5)]
     [InlineData("participants-unreadable", "", 5)]
     [InlineData("participants-unreadable", "約8名", 5)]
+    [InlineData("participants-unreadable", "計8名", 5)]
     [InlineData("participants-unreadable", "8", 5)]
     [InlineData("participants-unreadable", "8名ほか", 7)]
-    [InlineData("participants-unreadable", "8名（講師1名、行政7名など）", 13)]
+    [InlineData("participants-unreadable", "8名（講師1名、行政7名など）", 17)]
     [InlineData("participants-unreadable", "8名（講師1名、行政7名", 17)]
-    [InlineData("participants-unreadable", "3名（班1 3名）", 13)]
-    [InlineData("participants-unreadable", "8名（より8名）", 10)]
+    [InlineData("participants-unreadable", "3名（班1 3名）", 8)]
+    [InlineData("participants-unreadable", "8名（より8名）", 8)]
     [InlineData("participants-unreadable", "8名+見学2名", 7)]
     [InlineData("participants-unreadable", "99999999名", 5)]
     [InlineData("participants-total-missing", "講師1名、当法人より3名", 5, "4名（講師1名、当法人3名）")]

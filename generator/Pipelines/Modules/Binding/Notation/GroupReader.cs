@@ -10,6 +10,7 @@ internal sealed class GroupReader(NotationReader reader, DiagnosticBag diagnosti
     private const string EndsLabel = "、,;()+:\r\n";
 
     private static readonly string[] Separators = ["、", ",", ";", "・"];
+    private static readonly string[] NeverLabels = ["約", "およそ", "ほぼ", "計", "合計", "全", "全員", "総勢", "延べ", "のべ"];
     private static readonly string[] Origins = ["より", "から"];
 
     private readonly PeopleReader _people = new(reader, diagnostics);
@@ -71,38 +72,58 @@ internal sealed class GroupReader(NotationReader reader, DiagnosticBag diagnosti
 
     private ParticipantGroup? ReadGroup()
     {
-        var label = WithoutOrigin(TakeLabel());
-        // 「班1 2名」 would be printed as 12名, so a label does not end in a digit.
-        if (label.Length > 0 && !char.IsAsciiDigit(FullWidth.ToAscii(label)[^1]))
+        reader.SkipSpaces();
+        var start = reader.Position;
+        if (!TrySkipLabel())
+        {
+            _people.Refuse();
+            return null;
+        }
+
+        var label = WithoutOrigin(reader.AsWritten(start, reader.Position));
+        if (IsLabel(label))
         {
             return _people.ReadCount() is { } count ? new ParticipantGroup(label, count) : null;
         }
 
+        reader.ReturnTo(start);
         _people.Refuse();
         return null;
     }
 
+    // 「班1 2名」 would be printed as 12名, so a label does not end in a digit.
+    private static bool IsLabel(string label) =>
+        label.Length > 0 && !char.IsAsciiDigit(FullWidth.ToAscii(label)[^1]) && !NeverLabels.Contains(label);
+
     // Up to the number that ends the group, so that a label may hold numbers itself (第2地区3名).
-    private string TakeLabel()
+    // False, and the reader stands where it goes wrong, without such a number: behind 名 in 「行政7名など」.
+    private bool TrySkipLabel()
     {
-        reader.SkipSpaces();
-        var start = reader.Position;
-        while (!EndsLabel.Contains(reader.Next()) && !reader.AtEnd && !IsCountAhead())
+        var wrong = reader.Position;
+        while (!reader.AtEnd && !EndsLabel.Contains(reader.Next()))
         {
-            reader.Skip();
+            var at = reader.Position;
+            if (CountReader.TakePeople(reader) is not null)
+            {
+                if (IsEndOfGroup())
+                {
+                    reader.ReturnTo(at);
+                    return true;
+                }
+
+                wrong = reader.Position;
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
 
-        return reader.AsWritten(start, reader.Position);
+        reader.ReturnTo(wrong);
+        return false;
     }
 
-    private bool IsCountAhead()
-    {
-        var start = reader.Position;
-        var isCount = CountReader.TakePeople(reader) is not null &&
-            (reader.AtEnd || EndsLabel.Contains(reader.Next()) || reader.Next() == '・');
-        reader.ReturnTo(start);
-        return isCount;
-    }
+    private bool IsEndOfGroup() => reader.AtEnd || EndsLabel.Contains(reader.Next()) || reader.Next() == '・';
 
     // 「当法人より」 are people of 当法人; a 「市民だより」 stays one.
     private static string WithoutOrigin(string label)
