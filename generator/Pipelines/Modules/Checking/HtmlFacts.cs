@@ -17,7 +17,7 @@ internal sealed record HtmlFacts(
     public static HtmlFacts Of(OutputFile file)
     {
         using var document = new HtmlParser().ParseDocument(file.Text);
-        var ids = document.All.Select(e => e.Id).OfType<string>().ToArray();
+        string[] ids = [.. document.All.Select(e => e.Id).OfType<string>().Where(i => i.Length > 0)];
         var addresses = document.QuerySelectorAll("a[href], img[src], link[rel=icon][href]")
             .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
             .Where(a => a.StartsWith('#') || (a.StartsWith('/') && !a.StartsWith("//", StringComparison.Ordinal)));
