@@ -7,7 +7,7 @@ public sealed record Organization
 {
     public required Slug Id { get; init; }
 
-    /// <summary>The full name as printed, with its legal form, e.g. 特定非営利活動法人せんだい・みやぎNPOセンター.</summary>
+    /// <summary>The full name as printed, with its legal form, e.g. 特定非営利活動法人見本センター.</summary>
     public required string Name { get; init; }
 
     /// <summary>Other ways it is written: short names, <c>NPO法人…</c>; all mean this organisation.</summary>

@@ -26,7 +26,7 @@ internal static class FactFile
     private static string Unquoted(string value) => value switch
     {
         ['\'', .., '\''] => value[1..^1].Replace("''", "'", StringComparison.Ordinal),
-        ['"', .., '"'] => value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal),
+        ['"', .., '"'] => value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal),
         _ => value,
     };
 }
