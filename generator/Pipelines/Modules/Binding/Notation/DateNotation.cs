@@ -2,16 +2,24 @@ using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A single day as people write it.</summary>
+/// <summary>A single day (日付) as people write it: 2023年7月10日, 令和5年7月10日（月）, 2023-07-10.</summary>
 internal static class DateNotation
 {
-    public static DateOnly? Parse(Located<string> text, DiagnosticBag diagnostics) => NotationParse.RunValue(diagnostics, () =>
+    /// <summary>The day, or null with exactly one problem.</summary>
+    public static DateOnly? Parse(Located<string> text, DiagnosticBag diagnostics)
     {
-        var reader = new NotationReader(text.Value);
-        var date = new DayReader(reader, text).Read();
-        reader.SkipSpaces();
-        return reader.AtEnd
-            ? date
-            : throw new NotationProblemException(NotationDiagnostics.DateUnreadable(text.Span.Shift(reader.Position), text.Value));
-    });
+        var reader = new NotationReader(text);
+        if (new DayReader(reader, diagnostics, NotationDiagnostics.DateUnreadable).Read() is not { } day)
+        {
+            return null;
+        }
+
+        if (reader.AtEnd)
+        {
+            return day;
+        }
+
+        diagnostics.Add(NotationDiagnostics.DateUnreadable(reader.Here(), text.Value));
+        return null;
+    }
 }

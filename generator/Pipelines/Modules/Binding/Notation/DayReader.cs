@@ -1,166 +1,112 @@
 using SocialHub.Diagnostics;
-using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Reads one day, in any of the forms that people write, and checks the weekday beside it.</summary>
+/// <summary>Reads one day in any of the forms that people write, with the weekday beside it.</summary>
 /// <param name="reader">Stands where the day begins.</param>
-/// <param name="text">The whole value, for diagnostics.</param>
-internal sealed class DayReader(NotationReader reader, Located<string> text)
+/// <param name="diagnostics">Gets exactly one problem whenever a reading gives null.</param>
+/// <param name="unreadable">Makes the problem of a text that is no day.</param>
+internal sealed class DayReader(
+    NotationReader reader, DiagnosticBag diagnostics, Func<SourceSpan, string, Diagnostic> unreadable)
 {
-    private static readonly (string Name, int Offset)[] Eras =
-        [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("R", 2018), ("H", 1988), ("S", 1925)];
+    private static readonly string[] NumberSigns = ["-", "/", "."];
 
-    /// <summary>A day with its year: 2023年7月10日, 令和5年7月10日, 2023-07-10, 2023/7/10, 2023.7.10.</summary>
-    /// <exception cref="NotationProblemException">It is no day.</exception>
-    public DateOnly Read()
+    private readonly WeekdayReader _weekdays = new(reader, diagnostics);
+
+    /// <summary>A day with its year: 2023年7月10日（月）, 令和5年7月10日, 2023-07-10, 2023/7/10, 2023.7.10.</summary>
+    public DateOnly? Read()
     {
-        reader.SkipSpaces();
-        var start = reader.Position;
-        var year = ReadYear();
-        return Finish(start, year, ReadMonth(), ReadDay());
+        var start = reader.Here();
+        if (YearReader.Take(reader) is not { } year || reader.TakeAny(["年", .. NumberSigns]) is not { } sign)
+        {
+            return Unreadable();
+        }
+
+        return TakeMonthAndDay(sign) is { } rest ? Day(start, year, rest.Month, rest.Day) : Unreadable();
     }
 
-    /// <summary>The last day of a range, which may leave out the year, or year and month, of the first.</summary>
-    /// <exception cref="NotationProblemException">It is no day.</exception>
-    public DateOnly ReadLast(DateOnly first)
+    /// <summary>The last day of a range, which may leave out what it shares with the first: 4月30日, 4/30, 30日, 30.</summary>
+    public DateOnly? ReadLast(DateOnly first)
     {
-        reader.SkipSpaces();
-        var start = reader.Position;
         if (HasYear())
         {
             return Read();
         }
 
-        if (!reader.TryNumber(out var number))
+        var start = reader.Here();
+        if (TakeWithoutYear() is not { } written)
         {
-            throw Unreadable(start);
+            return Unreadable();
         }
 
-        var hasMonth = reader.TakeAny("月", "/") is not null;
-        var month = hasMonth ? number : first.Month;
-        var day = hasMonth ? ReadDay() : number;
-        if (!hasMonth && !reader.TryTake("日"))
-        {
-            throw Unreadable(start);
-        }
-
+        var month = written.Month ?? first.Month;
         // 12月28日〜1月5日 ends in the next year.
-        var year = (month, day).CompareTo((first.Month, first.Day)) < 0 && hasMonth ? first.Year + 1 : first.Year;
-        return Finish(start, year, month, day);
+        var year = (month, written.Day).CompareTo((first.Month, first.Day)) < 0 && written.Month is not null
+            ? first.Year + 1
+            : first.Year;
+        return Day(start, year, month, written.Day);
     }
 
     private bool HasYear()
     {
         var start = reader.Position;
-        try
-        {
-            ReadYear();
-            return true;
-        }
-        catch (NotationProblemException)
-        {
-            return false;
-        }
-        finally
-        {
-            reader.ReturnTo(start);
-        }
+        var hasYear = YearReader.Take(reader) is not null && reader.TakeAny(["年", .. NumberSigns]) is not null;
+        reader.ReturnTo(start);
+        return hasYear;
     }
 
-    private int ReadYear()
+    private (int? Month, int Day)? TakeWithoutYear()
     {
-        var start = reader.Position;
-        var era = Eras.FirstOrDefault(e => reader.TryTake(e.Name));
-        var isNumber = reader.TryNumber(out var number) || (era.Name is not null && reader.TryTake("元") && (number = 1) == 1);
-        if (!isNumber || reader.TakeAny("年", "-", "/", ".") is null || (era.Name is null && number < 1000))
+        if (reader.TakeNumber(longest: 2) is not { } number)
         {
-            throw Unreadable(start);
+            return null;
         }
 
-        return number + era.Offset;
-    }
-
-    private int ReadMonth() =>
-        reader.TryNumber(out var month) && reader.TakeAny("月", "-", "/", ".") is not null ? month : throw Unreadable(reader.Position);
-
-    private int ReadDay()
-    {
-        if (!reader.TryNumber(out var day))
+        if (reader.TryTake("月"))
         {
-            throw Unreadable(reader.Position);
+            return reader.TakeNumber(longest: 2) is { } day && reader.TryTake("日") ? (number, day) : null;
+        }
+
+        if (reader.TakeAny(NumberSigns) is not null)
+        {
+            return reader.TakeNumber(longest: 2) is { } day ? (number, day) : null;
         }
 
         reader.TryTake("日");
-        return day;
+        return (null, number);
     }
 
-    private DateOnly Finish(int start, int year, int month, int day)
+    // The signs of one day agree: 年月日 throughout, or one of - / . twice.
+    private (int Month, int Day)? TakeMonthAndDay(string sign)
     {
-        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        var isInWords = sign == "年";
+        return reader.TakeNumber(longest: 2) is { } month && reader.TryTake(isInWords ? "月" : sign) &&
+            reader.TakeNumber(longest: 2) is { } day && (!isInWords || reader.TryTake("日"))
+            ? (month, day)
+            : null;
+    }
+
+    private DateOnly? Day(SourceSpan start, int year, int month, int day)
+    {
+        var nearest = Nearest(year, month, day);
+        if ((nearest.Month, nearest.Day) != (month, day))
         {
-            var nearest = NearestDay(year, month, day);
-            throw new NotationProblemException(NotationDiagnostics.DateImpossible(text.Span.Shift(start), year, month, day, nearest));
+            diagnostics.Add(NotationDiagnostics.DateImpossible(start, (year, month, day), nearest));
+            return null;
         }
 
-        var date = new DateOnly(year, month, day);
-        CheckWeekday(date);
-        CheckNthWeekday(date);
-        return date;
+        return _weekdays.Agree(nearest) ? nearest : null;
     }
 
-    private static DateOnly NearestDay(int year, int month, int day)
+    private static DateOnly Nearest(int year, int month, int day)
     {
         var lawful = Math.Clamp(month, 1, 12);
         return new DateOnly(year, lawful, Math.Clamp(day, 1, DateTime.DaysInMonth(year, lawful)));
     }
 
-    // （月） (月) 月曜日 （月・祝）
-    private void CheckWeekday(DateOnly date)
+    private DateOnly? Unreadable()
     {
-        var start = reader.Position;
-        var isOpen = reader.TryTake("(");
-        var at = reader.Position;
-        var weekday = reader.TakeAny("日", "月", "火", "水", "木", "金", "土");
-        var isWord = reader.TakeAny("曜日", "曜") is not null;
-        if (weekday is null || (!isOpen && !isWord))
-        {
-            reader.ReturnTo(start);
-            return;
-        }
-
-        if (isOpen)
-        {
-            reader.TakeUntil(")");
-            reader.TryTake(")");
-        }
-
-        if (weekday[0] != JapaneseDate.Weekday(date))
-        {
-            throw new NotationProblemException(NotationDiagnostics.WeekdayWrong(text.Span.Shift(at), date, weekday));
-        }
+        diagnostics.Add(unreadable(reader.Here(), reader.Text));
+        return null;
     }
-
-    // 第3木曜
-    private void CheckNthWeekday(DateOnly date)
-    {
-        var start = reader.Position;
-        reader.TryTake("(");
-        var at = reader.Position;
-        if (!reader.TryTake("第") || !reader.TryNumber(out var nth) ||
-            reader.TakeAny("日", "月", "火", "水", "木", "金", "土") is not { } weekday)
-        {
-            reader.ReturnTo(start);
-            return;
-        }
-
-        reader.TakeAny("曜日", "曜");
-        reader.TryTake(")");
-        if (nth != ((date.Day - 1) / 7) + 1 || weekday[0] != JapaneseDate.Weekday(date))
-        {
-            throw new NotationProblemException(NotationDiagnostics.NthWeekdayWrong(text.Span.Shift(at), date));
-        }
-    }
-
-    private NotationProblemException Unreadable(int at) => new(NotationDiagnostics.DateUnreadable(text.Span.Shift(at), text.Value));
 }

@@ -3,22 +3,25 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A fiscal year as people write it: 2023年度, 令和5年度, R5, 2023.</summary>
+/// <summary>A fiscal year (年度) as people write it: 2023年度, 2023, 令和5年度, R5年度, 平成元年度.</summary>
 internal static class FiscalYearNotation
 {
-    private const int FirstYear = 1989;
-    private const int LastYear = 2100;
-
-    public static FiscalYear? Parse(Located<string> text, DiagnosticBag diagnostics) => NotationParse.RunValue(diagnostics, () =>
+    /// <summary>The fiscal year, or null with exactly one problem.</summary>
+    public static FiscalYear? Parse(Located<string> text, DiagnosticBag diagnostics)
     {
-        var reader = new NotationReader(text.Value);
-        var offset = reader.TakeAny("令和", "R") is not null ? 2018 : reader.TakeAny("平成", "H") is not null ? 1988 : 0;
-        var isNumber = reader.TryNumber(out var number) || (offset > 0 && reader.TryTake("元") && (number = 1) == 1);
-        reader.TakeAny("年度", "年");
-        reader.SkipSpaces();
-        var year = number + offset;
-        return isNumber && reader.AtEnd && year is >= FirstYear and <= LastYear
-            ? new FiscalYear(year)
-            : throw new NotationProblemException(NotationDiagnostics.FiscalYearUnreadable(text));
-    });
+        var reader = new NotationReader(text);
+        var year = YearReader.Take(reader);
+        if (year is not null)
+        {
+            reader.TakeAny("年度", "年");
+        }
+
+        if (year is { } number && reader.AtEnd)
+        {
+            return new FiscalYear(number);
+        }
+
+        diagnostics.Add(NotationDiagnostics.FiscalYearUnreadable(reader.Here(), text.Value));
+        return null;
+    }
 }

@@ -2,18 +2,32 @@ using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A number with its unit: 20社, 3 名, 10件以上 (「以上」 is what a target means anyway, and is dropped).</summary>
+/// <summary>A number with its unit (数量): 20社, 3 名, 1,200部, 10件以上.</summary>
+/// <remarks>「以上」 is what a target means anyway, and is dropped; 「以下」, 「約」 and 「程度」 would be lost, and are refused.</remarks>
 internal static class QuantityNotation
 {
-    public static (int Value, string Unit)? Parse(Located<string> text, DiagnosticBag diagnostics) =>
-        NotationParse.RunValue(diagnostics, () =>
+    private const string AtLeast = "以上";
+
+    private static readonly string[] Bounds = [AtLeast, "以下", "以内", "未満", "程度", "前後", "くらい", "ぐらい", "ほど"];
+
+    /// <summary>The number, from 0, and its unit in half-width letters; or null with exactly one problem.</summary>
+    public static (int Value, string Unit)? Parse(Located<string> text, DiagnosticBag diagnostics)
+    {
+        var reader = new NotationReader(text);
+        var number = CountReader.TakeCount(reader);
+        var unitSpan = reader.Here();
+        var written = FullWidth.ToAscii(reader.TakeUntil("\n"));
+        var unit = written.EndsWith(AtLeast, StringComparison.Ordinal) ? written[..^AtLeast.Length].TrimEnd() : written;
+        if (number is { } value && reader.AtEnd && IsUnit(unit))
         {
-            var reader = new NotationReader(text.Value);
-            var isNumber = reader.TryNumber(out var number);
-            var unit = reader.TakeUntil("").Trim();
-            unit = unit.EndsWith("以上", StringComparison.Ordinal) ? unit[..^2].TrimEnd() : unit;
-            return isNumber && unit.Length > 0 && !unit.Any(char.IsAsciiDigit)
-                ? (number, unit)
-                : throw new NotationProblemException(NotationDiagnostics.QuantityUnreadable(text));
-        });
+            return (value, unit);
+        }
+
+        diagnostics.Add(NotationDiagnostics.QuantityUnreadable(unitSpan, text.Value));
+        return null;
+    }
+
+    private static bool IsUnit(string unit) =>
+        unit.Length > 0 && unit.All(c => char.IsLetter(c) || c == '%') &&
+        !Bounds.Any(bound => unit.Contains(bound, StringComparison.Ordinal));
 }

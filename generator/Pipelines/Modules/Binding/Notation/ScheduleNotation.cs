@@ -3,42 +3,66 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A schedule (日時) as people write it; its canonical form is <see cref="Schedule.ToString"/>.</summary>
+/// <summary>A schedule (日時) as people write it; the canonical form is <see cref="Schedule.ToString"/>.</summary>
 internal static class ScheduleNotation
 {
-    public static Schedule? Parse(Located<string> text, DiagnosticBag diagnostics) =>
-        NotationParse.Run(diagnostics, () => Read(text));
-
-    private static Schedule Read(Located<string> text)
+    /// <summary>The schedule, or null with exactly one problem.</summary>
+    public static Schedule? Parse(Located<string> text, DiagnosticBag diagnostics)
     {
-        var reader = new NotationReader(text.Value);
-        var days = new DayReader(reader, text);
-        var times = new TimeReader(reader, text);
-        var first = days.Read();
-        var last = reader.TryTakeRange() ? days.ReadLast(first) : first;
-        reader.TakeAny("、", ",");
-        var (start, end) = reader.AtEnd || !times.IsAhead() ? (null, null) : ReadTimes(reader, times);
-        reader.SkipSpaces();
-        if (!reader.AtEnd)
+        var reader = new NotationReader(text);
+        var start = reader.Here();
+        if (ReadDays(reader, diagnostics) is not { } days || ReadTimes(reader, diagnostics) is not { } times)
         {
-            throw new NotationProblemException(NotationDiagnostics.ScheduleUnreadable(text.Span.Shift(reader.Position), text.Value));
+            return null;
         }
 
-        return last < first || (first == last && end <= start)
-            ? throw new NotationProblemException(NotationDiagnostics.ScheduleReversed(text.Span))
-            : new Schedule(first, last, start, end);
+        if (days.Last < days.First || (days.Last == days.First && times.End <= times.Start))
+        {
+            diagnostics.Add(NotationDiagnostics.ScheduleReversed(start));
+            return null;
+        }
+
+        return new Schedule(days.First, days.Last, times.Start, times.End);
     }
 
-    private static (TimeOnly? Start, TimeOnly? End) ReadTimes(NotationReader reader, TimeReader times)
+    private static (DateOnly First, DateOnly Last)? ReadDays(NotationReader reader, DiagnosticBag diagnostics)
     {
-        var (start, half) = times.Read(null);
-        if (!reader.TryTakeRange())
+        var days = new DayReader(reader, diagnostics, NotationDiagnostics.ScheduleUnreadable);
+        if (days.Read() is not { } first)
         {
-            return (start, null);
+            return null;
         }
 
-        // 「19:00〜」: the end is open.
-        reader.SkipSpaces();
-        return (start, reader.AtEnd ? null : times.Read(half).Time);
+        if (!reader.TryTakeRange())
+        {
+            return (first, first);
+        }
+
+        return days.ReadLast(first) is { } last ? (first, last) : null;
+    }
+
+    // Without times both are null; null itself is a failure that was reported.
+    private static (TimeOnly? Start, TimeOnly? End)? ReadTimes(NotationReader reader, DiagnosticBag diagnostics)
+    {
+        var times = new TimeReader(reader, diagnostics);
+        var hasComma = reader.TakeAny("、", ",") is not null;
+        (TimeOnly? Start, TimeOnly? End) read = (null, null);
+        if (times.IsAhead())
+        {
+            if (times.ReadRange() is not { } range)
+            {
+                return null;
+            }
+
+            read = range;
+        }
+
+        if (reader.AtEnd && !(hasComma && read.Start is null))
+        {
+            return read;
+        }
+
+        diagnostics.Add(NotationDiagnostics.ScheduleUnreadable(reader.Here(), reader.Text));
+        return null;
     }
 }

@@ -2,55 +2,98 @@ using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Reads a time of day: 19:00, 19時, 19時半, 午後7時30分.</summary>
-internal sealed class TimeReader(NotationReader reader, Located<string> text)
+/// <summary>Reads times of day: 19:00-20:30, 19時〜20時30分, 19時半, 午後7時〜8時, 19:00〜, 正午.</summary>
+/// <param name="reader">Stands where the first time begins.</param>
+/// <param name="diagnostics">Gets exactly one problem whenever a reading gives null.</param>
+internal sealed class TimeReader(NotationReader reader, DiagnosticBag diagnostics)
 {
-    /// <summary>True when a time begins here.</summary>
+    private const string Morning = "午前";
+    private const string Afternoon = "午後";
+
+    /// <summary>True when a time, however wrong, begins here.</summary>
     public bool IsAhead()
     {
         var start = reader.Position;
-        var isTime = reader.TakeAny("午前", "午後") is not null || (reader.TryNumber(out _) && reader.TakeAny(":", "時") is not null);
+        var isTime = reader.TakeAny(Morning, Afternoon, "正午") is not null ||
+            (reader.TakeNumber() is not null && reader.TakeAny(":", "時") is not null);
         reader.ReturnTo(start);
         return isTime;
     }
 
-    /// <param name="halfOfDay">午前 or 午後 of the start, which an end without its own takes over; null without.</param>
-    /// <exception cref="NotationProblemException">It is no time.</exception>
-    public (TimeOnly Time, string? HalfOfDay) Read(string? halfOfDay)
+    /// <summary>A start and, where one is written, an end.</summary>
+    public (TimeOnly Start, TimeOnly? End)? ReadRange()
     {
-        reader.SkipSpaces();
-        var start = reader.Position;
-        var half = reader.TakeAny("午前", "午後") ?? halfOfDay;
-        if (!reader.TryNumber(out var hour) || reader.TakeAny(":", "時") is not { } mark)
+        if (Read(null) is not { } start)
         {
-            throw Unreadable(start);
+            return null;
         }
 
-        var minute = ReadMinute(mark, start);
-        hour += half == "午後" && hour < 12 ? 12 : 0;
-        if (hour > 23 || minute > 59)
+        // 「19:00〜」 tells that the end is open.
+        if (!reader.TryTakeRange() || reader.AtEnd)
         {
-            throw Unreadable(start);
+            return (start.Time, null);
         }
 
-        return (new TimeOnly(hour, minute), half);
+        return Read(start.Half) is { } end ? (start.Time, end.Time) : null;
     }
 
-    private int ReadMinute(string mark, int start)
+    /// <param name="inherited">午前 or 午後 of the start: 「午後7時〜8時」 ends at 20:00.</param>
+    private (TimeOnly Time, string? Half)? Read(string? inherited)
     {
-        if (mark == "時" && reader.TryTake("半"))
+        var start = reader.Here();
+        if (reader.TryTake("正午"))
+        {
+            return (new TimeOnly(12, 0), null);
+        }
+
+        var half = reader.TakeAny(Morning, Afternoon);
+        if (TakeHourAndMinute() is not { } clock || HourOfDay(clock.Hour, half, inherited) is not { } hour || clock.Minute > 59)
+        {
+            diagnostics.Add(NotationDiagnostics.TimeUnreadable(start, reader.Text));
+            return null;
+        }
+
+        return (new TimeOnly(hour, clock.Minute), half ?? inherited);
+    }
+
+    private (int Hour, int Minute)? TakeHourAndMinute()
+    {
+        if (reader.TakeNumber(longest: 2) is not { } hour)
+        {
+            return null;
+        }
+
+        if (reader.TryTake(":"))
+        {
+            return reader.TakeNumber(longest: 2) is { } minute ? (hour, minute) : null;
+        }
+
+        return reader.TryTake("時") ? (hour, TakeMinuteInWords()) : null;
+    }
+
+    private int TakeMinuteInWords()
+    {
+        if (reader.TryTake("半"))
         {
             return 30;
         }
 
-        if (reader.TryNumber(out var minute))
+        var start = reader.Position;
+        if (reader.TakeNumber(longest: 2) is { } minute && reader.TryTake("分"))
         {
-            reader.TryTake("分");
             return minute;
         }
 
-        return mark == "時" ? 0 : throw Unreadable(start);
+        reader.ReturnTo(start);
+        return 0;
     }
 
-    private NotationProblemException Unreadable(int at) => new(NotationDiagnostics.TimeUnreadable(text.Span.Shift(at), text.Value));
+    // 午前12時 and 午後12時 mean noon to some and midnight to others, so nobody is made to guess.
+    private static int? HourOfDay(int hour, string? half, string? inherited) => (half, inherited) switch
+    {
+        (Morning, _) => hour < 12 ? hour : null,
+        (Afternoon, _) => hour < 12 ? hour + 12 : null,
+        (null, Afternoon) when hour < 12 => hour + 12,
+        _ => hour < 24 ? hour : null,
+    };
 }
