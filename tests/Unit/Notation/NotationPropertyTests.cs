@@ -30,7 +30,7 @@ public class NotationPropertyTests
 
     [Fact]
     public void A_printed_quantity_reads_back() =>
-        Gen.Select(Gen.Int[0, 9_999_999], Gen.OneOfConst("社", "名", "件", "%")).Sample((number, unit) =>
+        Gen.Select(Gen.Int[0, 9_999_999], Gen.OneOf("社", "名", "件", "%")).Sample((number, unit) =>
             Notated.Quantity(FormattableString.Invariant($"{number}{unit}")) == (number, unit));
 
     [Fact]
