@@ -17,7 +17,8 @@ if (process.argv.length !== 3 || files.length === 0) {
 }
 
 const jar = fileURLToPath(new URL("node_modules/vnu-jar/build/dist/vnu.jar", import.meta.url));
-const options = ["--format", "json", "--stdout", "--exit-zero-always", "--also-check-css", "--also-check-svg"];
+// Without --skip-non-html it would read feeds and .nojekyll as HTML, too.
+const options = ["--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", "--also-check-css", "--also-check-svg"];
 const run = spawnSync("java", ["-Xss4m", "-jar", jar, ...options, folder], { encoding: "utf8", maxBuffer: 2 ** 28 });
 if (run.status !== 0) {
   console.error(run.error?.message ?? run.stderr);
