@@ -2,40 +2,38 @@ using System.Collections.Concurrent;
 
 namespace SocialHub.Tests.Browser;
 
-/// <summary>One page in a browser window of its own, with everything that went wrong while it was open.</summary>
+/// <summary>One page in a tab of its own, with everything that went wrong while it was open.</summary>
 public sealed class PageVisit : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
     private readonly Uri _site;
     private readonly ConcurrentQueue<string> _incidents = [];
 
-    internal PageVisit(IBrowserContext context, Uri site)
+    internal PageVisit(IPage page, Uri site)
     {
-        _context = context;
+        Page = page;
         _site = site;
     }
 
-    public IPage Page { get; private set; } = null!;
+    public IPage Page { get; }
 
     /// <summary>Requests to other hosts, errors in the console, exceptions in scripts.</summary>
     public IReadOnlyCollection<string> Incidents => _incidents;
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Page.CloseAsync();
 
     /// <summary>Makes the window so many CSS pixels wide; the height is a phone's or a laptop's.</summary>
     public Task ResizeAsync(int width) => Page.SetViewportSizeAsync(width, width < 600 ? 740 : 800);
 
     internal async Task OpenAsync(string address)
     {
-        Page = await _context.NewPageAsync();
         Page.Console += (_, message) => Note(message.Type is "error", $"console-error: {message.Text}");
         Page.PageError += (_, error) => Note(true, $"script-error: {error}");
-        await _context.RouteAsync(url => IsForeign(url), async route =>
+        await Page.RouteAsync(url => IsForeign(url), async route =>
         {
             Note(true, $"foreign-request: {route.Request.Url}");
             await route.AbortAsync();
         });
-        var answer = await Page.GotoAsync(address);
+        var answer = await Page.GotoAsync(new Uri(_site, address).ToString());
         Note(answer?.Ok != true, $"status: {answer?.Status}");
     }
 

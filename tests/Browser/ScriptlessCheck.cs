@@ -12,7 +12,7 @@ public static class ScriptlessCheck
 
     private static async Task<string[]> ReadAsync(TestBrowser browser, Uri site, string address, bool isScripted)
     {
-        await using var visit = await browser.VisitAsync(site, address, new() { JavaScriptEnabled = isScripted });
+        await using var visit = await browser.VisitAsync(site, address, isScripted);
         var text = await visit.Page.Locator("body").InnerTextAsync();
         return text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }

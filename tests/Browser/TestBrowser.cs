@@ -12,6 +12,8 @@ public sealed class TestBrowser : IAsyncLifetime
 
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
+    private IBrowserContext _scripted = null!;
+    private IBrowserContext _scriptless = null!;
     private SiteServer _server = null!;
 
     /// <summary>Where the site under test is served.</summary>
@@ -27,29 +29,36 @@ public sealed class TestBrowser : IAsyncLifetime
             // Containers give /dev/shm 64 MB, in which Chromium's tabs die without a word.
             Args = ["--disable-dev-shm-usage", "--disable-gpu", "--disable-quic"],
         });
+        _scripted = await NewContextAsync(isScripted: true);
+        _scriptless = await NewContextAsync(isScripted: false);
     }
 
     public async ValueTask DisposeAsync()
     {
+        await _scripted.DisposeAsync();
+        await _scriptless.DisposeAsync();
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _server.DisposeAsync();
     }
 
     /// <summary>Opens a page of the site under test.</summary>
-    public Task<PageVisit> VisitAsync(string address, BrowserNewContextOptions? options = null) =>
-        VisitAsync(Site, address, options);
+    public Task<PageVisit> VisitAsync(string address) => VisitAsync(Site, address);
 
-    /// <summary>Opens a page of any local _server; nothing beyond that server is let through.</summary>
-    public async Task<PageVisit> VisitAsync(Uri site, string address, BrowserNewContextOptions? options = null)
+    /// <summary>Opens a page of any local server; nothing beyond that server is let through.</summary>
+    public async Task<PageVisit> VisitAsync(Uri site, string address, bool isScripted = true)
     {
-        options ??= new();
-        options.ReducedMotion = ReducedMotion.Reduce;
-        options.BaseURL = site.ToString();
-        var visit = new PageVisit(await _browser.NewContextAsync(options), site);
+        var visit = new PageVisit(await (isScripted ? _scripted : _scriptless).NewPageAsync(), site);
         await visit.OpenAsync(address);
         return visit;
     }
+
+    private Task<IBrowserContext> NewContextAsync(bool isScripted) => _browser.NewContextAsync(new()
+    {
+        JavaScriptEnabled = isScripted,
+        // Colors are measured at rest, never in the middle of a transition.
+        ReducedMotion = ReducedMotion.Reduce,
+    });
 
     private static string FindChromium() =>
         Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named

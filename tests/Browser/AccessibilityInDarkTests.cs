@@ -1,3 +1,0 @@
-namespace SocialHub.Tests.Browser;
-
-public sealed class AccessibilityInDarkTests(TestBrowser browser) : AccessibilityTests(browser, ColorScheme.Dark);
