@@ -1,6 +1,6 @@
 namespace SocialHub.Model;
 
-/// <summary>A person named with where they come from (肩書き), e.g. 千年建設株式会社 代表取締役社長 岡本拓也氏.</summary>
+/// <summary>A person named with where they come from (肩書き), e.g. 見本建設株式会社 代表取締役社長 見本太郎氏.</summary>
 /// <param name="Organization">As written, or null.</param>
 /// <param name="Position">Title in that organisation, or null.</param>
 /// <param name="Name">The person's name without honorific.</param>

@@ -7,10 +7,10 @@ public sealed record Person
 {
     public required Slug Id { get; init; }
 
-    /// <summary>As the person writes it, e.g. 渡邊一馬.</summary>
+    /// <summary>As the person writes it, e.g. 渡邊花子.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Other ways the name is written (異体字), e.g. 渡辺一馬; all mean this person.</summary>
+    /// <summary>Other ways the name is written (異体字), e.g. 渡辺花子; all mean this person.</summary>
     public ImmutableArray<string> Variants { get; init; } = [];
 
     /// <summary>The organisation they speak for, or null.</summary>
