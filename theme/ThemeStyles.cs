@@ -4,14 +4,14 @@ using System.Text;
 
 namespace SocialHub.Theme;
 
-/// <summary>The style sheets of the theme: which of them a page needs, in layer order (Tokens, Base, Components, Templates).</summary>
+/// <summary>The style sheets of the theme: which of them a page needs, in layer order (Tokens, Base, Layouts, Components, Templates).</summary>
 /// <remarks>
 /// A sheet <c>Components/RouteMap/RouteMap.css</c> belongs to the block <c>sh-route-map</c> and is inlined into the pages
 /// in which that class occurs. Inlining makes a page complete after one request, and whole when saved as a file.
 /// </remarks>
 public sealed class ThemeStyles
 {
-    private static readonly string[] Layers = ["Tokens/", "Base/", "Components/", "Templates/"];
+    private static readonly string[] Layers = ["Tokens/", "Base/", "Layouts/", "Components/", "Templates/"];
 
     private readonly string _always;
     private readonly (string Block, string Css)[] _byBlock;
