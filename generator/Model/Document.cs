@@ -18,8 +18,8 @@ public abstract record Document
 
     public Body Body { get; init; } = Body.Empty;
 
-    /// <summary>Ids of <see cref="Topic"/>s, in the author's order.</summary>
-    public ImmutableArray<Located<Slug>> Topics { get; init; } = [];
+    /// <summary>Ids or names of <see cref="Topic"/>s, as written and in the author's order.</summary>
+    public ImmutableArray<Located<string>> Topics { get; init; } = [];
 
     /// <summary>A draft (下書き) is checked like everything else but not published.</summary>
     public bool IsDraft { get; init; }

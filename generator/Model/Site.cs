@@ -44,7 +44,9 @@ public sealed record Site
     public IEnumerable<Document> Documents =>
         [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. StandingPages];
 
-    public Topic? FindTopic(Slug id) => Topics.FirstOrDefault(t => t.Id == id);
+    /// <summary>A topic by id or name.</summary>
+    public Topic? FindTopic(string nameOrId) =>
+        Topics.FirstOrDefault(t => t.Id.Value == nameOrId || t.Name == nameOrId);
 
     /// <summary>A person by id, name or variant.</summary>
     public Person? FindPerson(string nameOrId) =>

@@ -58,6 +58,15 @@ public class ContrastTests
     }
 
     [Fact]
+    public void The_icon_has_the_colours_of_the_sectors()
+    {
+        var colours = ColourTokens.Read("light");
+        var icon = ThemeIcon.Svg(Sectors.Length);
+
+        Assert.All(Sectors, s => Assert.Contains(colours[s], icon, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Token_sheets_output_no_rules_but_custom_properties()
     {
         foreach (var file in Directory.GetFiles(RepositoryFolder.Combine("theme", "Tokens"), "*.css"))

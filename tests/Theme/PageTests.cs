@@ -87,6 +87,15 @@ public class PageTests
     }
 
     [Fact]
+    public void An_old_address_leads_on_by_itself()
+    {
+        var html = Render("redirect");
+
+        Assert.Contains("http-equiv=\"refresh\" content=\"0;url=/about/\"", html, StringComparison.Ordinal);
+        Assert.Contains("rel=\"canonical\" href=\"https://example.org/about/\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whoever_did_not_agree_is_not_named()
     {
         using var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());

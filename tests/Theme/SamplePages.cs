@@ -31,6 +31,7 @@ internal static class SamplePages
         ["people-empty"] = People with { People = [], Organizations = [] },
         ["person"] = Person,
         ["not-found"] = NotFound,
+        ["redirect"] = Redirect,
     };
 
     private static TextPage Text => new()
@@ -157,6 +158,15 @@ internal static class SamplePages
         Breadcrumbs = [.. Home, new("人と団体", Route.Page("people"))],
         Line = new(ExampleHub.Person, ExampleHub.Organization),
         Entries = ExampleHub.Entries,
+    };
+
+    private static RedirectPage Redirect => new()
+    {
+        Route = Route.Page("old"),
+        Title = "移動しました",
+        Description = "",
+        IsListed = false,
+        Target = Route.Page("about"),
     };
 
     private static NotFoundPage NotFound => new()

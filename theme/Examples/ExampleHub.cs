@@ -59,7 +59,7 @@ public static class ExampleHub
 
     public static Organization Organization { get; } = new()
     {
-        Id = Slug.From("builder"), Name = "見本建設株式会社", Sector = At(Slug.From("company")), Url = "https://example.org/builder",
+        Id = Slug.From("builder"), Name = "見本建設株式会社", Sector = At("company"), Url = "https://example.org/builder",
         Description = "空き家を直す会社です。", Source = Source,
     };
 

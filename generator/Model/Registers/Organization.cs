@@ -13,8 +13,8 @@ public sealed record Organization
     /// <summary>Other ways it is written: short names, <c>NPO法人…</c>; all mean this organisation.</summary>
     public ImmutableArray<string> Variants { get; init; } = [];
 
-    /// <summary>The sector it belongs to, or null.</summary>
-    public Located<Slug>? Sector { get; init; }
+    /// <summary>Id or name of the sector it belongs to, or null.</summary>
+    public Located<string>? Sector { get; init; }
 
     /// <summary>Its own site, https, or null.</summary>
     public string? Url { get; init; }

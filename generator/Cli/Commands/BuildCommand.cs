@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Diagnostics;
+using SocialHub.Engine;
+
+namespace SocialHub.Cli;
+
+/// <summary><c>build</c>: makes the site and writes it, all or nothing.</summary>
+internal static class BuildCommand
+{
+    public static Command Define()
+    {
+        var site = new SiteOptions();
+        var report = new ReportOptions();
+        var output = new Option<string>("--output")
+        {
+            Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "output", HelpName = "DIR",
+        };
+        var command = new Command("build", "サイトをつくって書き出します（コマンドを書かないときも同じです）。");
+        site.AddTo(command);
+        report.AddTo(command);
+        command.Add(output);
+        command.SetAction((parsed, cancellation) => Task.FromResult(
+            Run(site.Read(parsed), report.Read(parsed, site.Read(parsed).ContentFolder), parsed.GetValue(output)!, cancellation)));
+        return command;
+    }
+
+    private static int Run(SiteRequest request, IDiagnosticReporter reporter, string output, CancellationToken cancellation)
+    {
+        if (!OutputWriter.MayReplace(output))
+        {
+            throw new WrongUseException(
+                $"「{output}」にはこのプログラムが作ったものではないファイルがあるので、書きかえません。--output で空のフォルダーを選んでください。");
+        }
+
+        var watch = Stopwatch.StartNew();
+        using var progress = Progress.OnTerminal();
+        var result = request.Build(progress.Step, cancellation);
+        if (!result.Site.IsStopped)
+        {
+            progress.Step("write");
+            OutputWriter.Write(output, result.Site.Files);
+        }
+
+        progress.Dispose();
+        reporter.Report(result.Diagnostics);
+        Summary.Print(request, result, output, watch.Elapsed);
+        return result.ExitCode;
+    }
+}

@@ -1,0 +1,18 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+using SocialHub.Pipelines;
+
+namespace SocialHub.Cli;
+
+/// <summary>Which site to build, and how.</summary>
+internal sealed record SiteRequest(string ContentFolder, BuildOptions Options, Today Today, bool IsStrict)
+{
+    /// <summary>Builds in memory; nothing is written.</summary>
+    public SiteResult Build(Action<string> onStep, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var context = new BuildContext(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict, OnStep = onStep };
+        var site = SiteBuild.Run(new DiskFileStore(ContentFolder), Options, context);
+        return new SiteResult(site, diagnostics.ToOrderedList());
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace SocialHub.Cli;
+
+/// <summary>Serves the preview on the loopback address only, and tells open pages when to load anew (server-sent events).</summary>
+internal static class PreviewServer
+{
+    public static async Task<int> RunAsync(PreviewSite site, int port, CancellationToken cancellation)
+    {
+        site.Rebuild(cancellation);
+        var events = new PreviewEvents();
+        await using var app = Build(site, events, port);
+        using var watcher = new ContentWatcher(site.WatchedFolders, () =>
+        {
+            site.Rebuild(CancellationToken.None);
+            events.Announce(site.Problems);
+        });
+        app.Lifetime.ApplicationStopping.Register(events.Close);
+        await app.StartAsync(cancellation);
+        await Console.Error.WriteLineAsync($"http://localhost:{port}/ で見られます。終わるときは Ctrl+C を押してください。");
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCode.Success;
+    }
+
+    private static WebApplication Build(PreviewSite site, PreviewEvents events, int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, port));
+
+        // An open event stream would hold the default shutdown for 30 seconds.
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromMilliseconds(300));
+        var app = builder.Build();
+        app.Use(RefuseForeignHosts);
+        app.MapGet(PreviewEvents.Path, events.StreamAsync);
+        app.MapFallback(context => AnswerAsync(context, site));
+        return app;
+    }
+
+    // Another site could point its own name at 127.0.0.1 and read drafts through the reader's browser (DNS rebinding).
+    private static Task RefuseForeignHosts(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Host.Host is "localhost" or "127.0.0.1")
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return Task.CompletedTask;
+    }
+
+    private static Task AnswerAsync(HttpContext context, PreviewSite site)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        var file = site.Find(path);
+        if (file is null && !path.EndsWith('/') && site.Find(path + "/") is not null)
+        {
+            context.Response.Redirect(path + "/");
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        context.Response.Headers.CacheControl = "no-store";
+        file ??= site.NotFoundPage ?? PreviewPage.NothingYet;
+        context.Response.ContentType = ContentTypes.Of(file.Path);
+        return file.Path.EndsWith(".html", StringComparison.Ordinal)
+            ? context.Response.WriteAsync(PreviewPage.WithOverlay(file.Text, site.Problems))
+            : context.Response.Body.WriteAsync(file.Bytes).AsTask();
+    }
+}

@@ -1,0 +1,38 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Cli;
+
+/// <summary>For people: the place, the sentence, what to do, the line as it stands, and the text to paste.</summary>
+internal sealed class TextReporter(TextWriter output, string contentFolder) : IDiagnosticReporter
+{
+    public void Report(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.WriteLine(Header(diagnostic));
+            output.WriteLine($"  {diagnostic.Message}");
+            if (SourceLine.Read(contentFolder, diagnostic.Span) is { } line)
+            {
+                output.WriteLine($"    {diagnostic.Span.Line} | {line}");
+            }
+
+            output.WriteLine($"  → {diagnostic.Remedy}");
+            foreach (var paste in diagnostic.Paste?.Split('\n') ?? [])
+            {
+                output.WriteLine($"    {paste}");
+            }
+
+            output.WriteLine();
+        }
+    }
+
+    private string Header(Diagnostic diagnostic) =>
+        $"{ContentPath.Shown(contentFolder, diagnostic.Span)}: {WordFor(diagnostic.Severity)} {diagnostic.Code}";
+
+    private static string WordFor(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,57 @@
+namespace SocialHub.Diagnostics;
+
+/// <summary>What can be wrong with where a link leads.</summary>
+public static class LinkDiagnostics
+{
+    /// <summary>A relative link to a file that does not exist.</summary>
+    public static Diagnostic TargetMissing(Located<string> target, string? nearest) => new(
+        "link-target-missing", Severity.Error, target.Span,
+        $"リンクの行き先「{target.Value}」というファイルがありません。",
+        nearest is null ? "行き先のファイルの場所を、このファイルから見た形で書いてください（例：../pages/about.md）。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
+        nearest);
+
+    /// <summary>A link to a draft, or to an article of a day to come.</summary>
+    public static Diagnostic TargetNotPublished(Located<string> target, string why) => new(
+        "link-target-not-published", Severity.Error, target.Span,
+        $"リンクの行き先「{target.Value}」は、{why}なので公開されません。",
+        "行き先を公開するか、リンクを消してください。");
+
+    /// <summary>A public address in a form that no page can have.</summary>
+    public static Diagnostic PathUnlawful(Located<string> target) => new(
+        "link-path-unlawful", Severity.Error, target.Span,
+        $"リンクの行き先「{target.Value}」は、このサイトのアドレスの形をしていません。アドレスは半角の小文字で、ページなら「/」で終わります。",
+        "ページのアドレスを写しなおしてください。",
+        target.Value.EndsWith('/') || target.Value.Contains('.') ? null : target.Value.ToLowerInvariant() + "/");
+
+    /// <summary>A public address at which nothing is.</summary>
+    public static Diagnostic PageMissing(SourceSpan span, string path, string? nearest) => new(
+        "link-page-missing", Severity.Error, span,
+        $"リンクの行き先「{path}」というページがありません。",
+        nearest is null ? "いまあるページのアドレスを書いてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
+        nearest);
+
+    /// <summary>An anchor that the page does not have.</summary>
+    public static Diagnostic AnchorMissing(SourceSpan span, string address, string? nearest) => new(
+        "link-anchor-missing", Severity.Error, span,
+        $"リンクの行き先「{address}」のページに、その見出しや番号がありません。",
+        nearest is null ? "「#」から後ろを消すか、行き先のページの見出しを確かめてください。" : $"「#{nearest}」のことでしたら、そう書きかえてください。",
+        nearest is null ? null : "#" + nearest);
+
+    /// <summary>A picture that is not in content/images/.</summary>
+    public static Diagnostic ImageMissing(Located<string> target) => new(
+        "image-missing", Severity.Error, target.Span,
+        $"画像「{target.Value}」がありません。",
+        "画像を content/images/ に入れて、このファイルから見た場所を書いてください（例：../../images/photo.jpg）。");
+
+    /// <summary>A photo that still carries its metadata, which may hold the place where it was taken.</summary>
+    public static Diagnostic ImageWithMetadata(SourceSpan span, string format) => new(
+        "image-with-metadata", Severity.Error, span,
+        $"この画像（{format}）には、撮影した日時や場所の情報が入っています。そのまま公開すると、だれかの家が分かってしまうことがあります。",
+        "画像の「プロパティ」や「情報」から位置情報を消すか、画面を写した画像（スクリーンショット）に置きかえてください。");
+
+    /// <summary>A file in content/images/ that is no picture we publish.</summary>
+    public static Diagnostic ImageUnreadable(SourceSpan span) => new(
+        "image-unreadable", Severity.Error, span,
+        "このファイルは、JPEG、PNG、WebPのどの画像としても読めません。",
+        "画像をJPEGかPNGで保存しなおしてください。");
+}

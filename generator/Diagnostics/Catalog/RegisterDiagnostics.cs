@@ -1,0 +1,97 @@
+namespace SocialHub.Diagnostics;
+
+/// <summary>What can be wrong with registers (topics, people, …) and with what refers to them.</summary>
+public static class RegisterDiagnostics
+{
+    /// <summary>A register that is no list.</summary>
+    public static Diagnostic NotAList(SourceSpan span, string kind, string example) => new(
+        "register-not-a-list", Severity.Error, span,
+        $"このファイルには{kind}の一覧を書きます。一覧の形になっていません。",
+        "一つ一つを「- 」で始めてください。",
+        $"- {example}");
+
+    /// <summary>分野 names nothing in topics.yaml.</summary>
+    public static Diagnostic TopicUnknown(Located<string> topic, string? nearest) => Unknown(
+        "topic-unknown", topic, "分野", "topics.yaml", nearest, $"- id: new-topic\n  名前: {topic.Value}\n  説明: どんな分野かを一文で書きます。");
+
+    /// <summary>A name that nobody in people.yaml bears.</summary>
+    public static Diagnostic PersonUnknown(Located<string> person, string? nearest) => Unknown(
+        "person-unknown", person, "人", "people.yaml", nearest, $"- id: new-person\n  名前: {person.Value}\n  公開可: はい");
+
+    /// <summary>An organisation that is not in organizations.yaml.</summary>
+    public static Diagnostic OrganizationUnknown(Located<string> organization, string? nearest) => Unknown(
+        "organization-unknown", organization, "団体", "organizations.yaml", nearest, $"- id: {organization.Value}\n  名前: 団体の正式な名前");
+
+    /// <summary>会場 that is not in places.yaml.</summary>
+    public static Diagnostic PlaceUnknown(Located<string> place, string? nearest) => Unknown(
+        "place-unknown", place, "会場", "places.yaml", nearest, $"- id: {place.Value}\n  名前: 建物の名前");
+
+    /// <summary>セクター that is not in site.yaml.</summary>
+    public static Diagnostic SectorUnknown(Located<string> sector, string? nearest, string known) => new(
+        "sector-unknown", Severity.Error, sector.Span,
+        $"「{sector.Value}」というセクターは、site.yaml にありません。",
+        nearest is null ? $"使えるセクターは {known} です。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
+        nearest);
+
+    /// <summary>ラボ that has no folder below roadmaps/.</summary>
+    public static Diagnostic RoadmapUnknown(Located<string> roadmap, string? nearest, string known) => new(
+        "roadmap-unknown", Severity.Error, roadmap.Span,
+        $"「{roadmap.Value}」というロードマップは、roadmaps/ にありません。",
+        nearest is null ? $"使えるのは {known} です。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
+        nearest is null ? null : $"ラボ: {nearest}");
+
+    /// <summary>前の研修 that is no file below trainings/.</summary>
+    public static Diagnostic TrainingUnknown(Located<string> training, string? nearest) => new(
+        "training-unknown", Severity.Error, training.Span,
+        $"「{training.Value}」という研修は、trainings/ にありません。",
+        nearest is null ? "研修のファイル名から .md を除いたものを書いてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
+        nearest is null ? null : $"前の研修: {nearest}");
+
+    /// <summary>A person is named who has not agreed to it.</summary>
+    public static Diagnostic PersonNotPublic(SourceSpan span, string name) => new(
+        "person-not-public", Severity.Error, span,
+        $"「{name}」さんは、名前を公開してよいという確認がまだありません（people.yaml の「公開可」が「いいえ」です）。",
+        "本人に確かめてから people.yaml を直すか、名前を消してください。",
+        "公開可: はい");
+
+    /// <summary>Fewer sectors than two make no map; for more than seven the theme has no colours.</summary>
+    public static Diagnostic SectorsOutOfRange(SourceSpan span, int count) => new(
+        "sectors-out-of-range", Severity.Error, span,
+        string.Create(CultureInfo.InvariantCulture, $"セクターが{count}個あります。ロードマップの図に描けるのは、2個から7個までです。"),
+        "近いセクターを一つにまとめるか、足してください。");
+
+    /// <summary>しるし of more than one character.</summary>
+    public static Diagnostic MarkTooLong(Located<string> mark) => new(
+        "sector-mark-too-long", Severity.Error, mark.Span,
+        $"しるし「{mark.Value}」が1文字ではありません。小さな四角の中に出すので、1文字にします。",
+        "1文字にしてください。",
+        $"しるし: {mark.Value[..1]}");
+
+    /// <summary>公開先 with a path that ends in a slash, a query or a fragment.</summary>
+    public static Diagnostic BaseUrlNotPlain(Located<string> url, string plain) => new(
+        "base-url-not-plain", Severity.Error, url.Span,
+        $"公開先「{url.Value}」の終わりに、いらないもの（/ ? # など）があります。",
+        "次のように書いてください。",
+        $"公開先: {plain}");
+
+    /// <summary>A redirect that leads nowhere.</summary>
+    public static Diagnostic RedirectBroken(Located<string> to, string? nearest) => new(
+        "redirect-broken", Severity.Error, to.Span,
+        $"転送の先「{to.Value}」というページがありません。",
+        nearest is null ? "いまあるページのアドレスを書いてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
+        nearest is null ? null : $"先: {nearest}");
+
+    /// <summary>A link of the header or footer that leads nowhere.</summary>
+    public static Diagnostic NavigationBroken(Located<string> to, string? nearest) => new(
+        "navigation-broken", Severity.Error, to.Span,
+        $"案内の行き先「{to.Value}」というページがありません。",
+        nearest is null ? "いまあるページのアドレスを書いてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
+        nearest is null ? null : $"行き先: {nearest}");
+
+    private static Diagnostic Unknown(
+        string code, Located<string> value, string kind, string file, string? nearest, string entry) => new(
+        code, Severity.Error, value.Span,
+        $"「{value.Value}」という{kind}は、{file} にありません。",
+        nearest is null ? $"書きまちがいでなければ、{file} に次のように足してください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
+        nearest ?? entry);
+}

@@ -1,0 +1,20 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Engine;
+
+/// <summary>What a module may know besides its input: the day, and where to report. Handed in, never ambient.</summary>
+/// <param name="Today">The day that counts as today; nobody asks a clock.</param>
+/// <param name="Diagnostics">Where problems are reported.</param>
+/// <param name="Cancellation">Stops a long build.</param>
+public sealed record BuildContext(DateOnly Today, DiagnosticBag Diagnostics, CancellationToken Cancellation = default)
+{
+    /// <summary>Warnings stop the build as well (<c>--strict</c>).</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Told the name of each step as it starts; for progress on a terminal.</summary>
+    public Action<string> OnStep { get; init; } = _ => { };
+
+    /// <summary>A gate (関門): false when anything reported so far must stop the build here.</summary>
+    public bool PassesGate() => !Diagnostics.ToOrderedList()
+        .Any(d => d.Severity == Severity.Error || (IsStrict && d.Severity == Severity.Warning));
+}

@@ -1,0 +1,58 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Engine;
+
+/// <summary>Hands each pipeline the content files that it claims, and knows which file nobody claimed.</summary>
+/// <remarks>Files are listed once, ordered by path (ordinal), so that no result depends on the order of a folder.</remarks>
+public sealed class ContentReader
+{
+    private readonly IFileStore _store;
+    private readonly BuildContext _context;
+    private readonly ImmutableArray<string> _paths;
+    private readonly Dictionary<string, string> _claims = new(StringComparer.Ordinal);
+
+    public ContentReader(IFileStore store, BuildContext context)
+    {
+        (_store, _context) = (store, context);
+        _paths = [.. store.List().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every path of the content folder, ordered.</summary>
+    public ImmutableArray<string> Paths => _paths;
+
+    /// <summary>Reads the files that the pipeline claims and runs it over them.</summary>
+    /// <exception cref="InvalidOperationException">Two pipelines claim one file: a programmer's mistake.</exception>
+    public ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline)
+    {
+        var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");
+        var claimed = _paths.Where(pattern.Matches).ToArray();
+        foreach (var path in claimed)
+        {
+            if (!_claims.TryAdd(path, pipeline.Name))
+            {
+                throw new InvalidOperationException($"'{path}' is claimed by {_claims[path]} and {pipeline.Name}.");
+            }
+        }
+
+        return pipeline.Run([.. claimed.Select(p => new ContentFile(p, _store.Read(p)))], _context);
+    }
+
+    /// <summary>Claims files that are meant for people, not for the site.</summary>
+    public void Ignore(ContentPattern pattern)
+    {
+        foreach (var path in _paths.Where(pattern.Matches))
+        {
+            _claims.TryAdd(path, "");
+        }
+    }
+
+    /// <summary>Reports each file that no pipeline has claimed; call it after the last one.</summary>
+    /// <param name="report">Makes the diagnostic for a path.</param>
+    public void ReportUnclaimed(Func<string, Diagnostic> report)
+    {
+        foreach (var path in _paths.Where(p => !_claims.ContainsKey(p)))
+        {
+            _context.Diagnostics.Add(report(path));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace SocialHub.Engine;
+
+/// <summary>The files below a folder. Hidden files and folders, and links that lead elsewhere, are not content.</summary>
+public sealed class DiskFileStore(string folder) : IFileStore
+{
+    // macOS stores decomposed names (か + ゛); paths are compared and published composed, so remember how to open each.
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> List()
+    {
+        _names.Clear();
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        };
+        foreach (var file in Directory.EnumerateFiles(folder, "*", options))
+        {
+            var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            if (!path.Split('/').Any(s => s.StartsWith('.')))
+            {
+                _names[path.Normalize(NormalizationForm.FormC)] = file;
+            }
+        }
+
+        return _names.Keys.ToArray();
+    }
+
+    public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(_names[path]);
+}

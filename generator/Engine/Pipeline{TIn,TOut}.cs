@@ -1,0 +1,26 @@
+namespace SocialHub.Engine;
+
+/// <summary>A named chain of modules (流れ). Types make the order: a module fits only behind one that makes its input.</summary>
+public sealed class Pipeline<TIn, TOut>
+{
+    private readonly Func<ImmutableArray<TIn>, BuildContext, ImmutableArray<TOut>> _run;
+
+    internal Pipeline(
+        string name, ContentPattern? pattern, Func<ImmutableArray<TIn>, BuildContext, ImmutableArray<TOut>> run) =>
+        (Name, Pattern, _run) = (name, pattern, run);
+
+    /// <summary>A plural noun; progress shows it.</summary>
+    public string Name { get; }
+
+    /// <summary>Which content files it claims, or null when it works on what others made.</summary>
+    public ContentPattern? Pattern { get; }
+
+    public Pipeline<TIn, TNext> Then<TNext>(IModule<TOut, TNext> module) =>
+        new(Name, Pattern, (items, context) => module.Run(_run(items, context), context));
+
+    public ImmutableArray<TOut> Run(ImmutableArray<TIn> input, BuildContext context)
+    {
+        context.OnStep(Name);
+        return _run(input, context);
+    }
+}

@@ -1,0 +1,14 @@
+using SocialHub.Theme;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>What the person who builds may choose.</summary>
+/// <param name="BaseUrl">Replaces the public address of <c>site.yaml</c>, without a slash at its end; null leaves it.</param>
+public sealed record BuildOptions(string? BaseUrl = null)
+{
+    /// <summary>The style sheets of the theme; those that were compiled in, unless a preview reads them from a folder.</summary>
+    public ThemeStyles Styles { get; init; } = ThemeStyles.Embedded();
+
+    /// <summary>The same with style sheets as texts, by their path in the theme's folder, e.g. <c>Tokens/Colour.css</c>.</summary>
+    public BuildOptions WithSheets(IReadOnlyDictionary<string, string> sheets) => this with { Styles = new ThemeStyles(sheets) };
+}

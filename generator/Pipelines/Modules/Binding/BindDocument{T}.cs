@@ -1,0 +1,39 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Binds a parsed file to one kind of document: the kinds differ in their schema and in <see cref="Bind"/>.</summary>
+public abstract class BindDocument<T> : PerItem<ParsedDocument, T>
+    where T : Document
+{
+    private readonly Schema _schema;
+
+    private protected BindDocument(Schema schema) => _schema = schema;
+
+    protected sealed override T? Map(ParsedDocument item, BuildContext context)
+    {
+        if (item.FrontMatter is not { } map)
+        {
+            return null;
+        }
+
+        var fields = new FieldReader(map, _schema, context.Diagnostics);
+        var isSlug = Slug.TryFrom(SlugText(item), out var slug);
+        if (!isSlug)
+        {
+            context.Diagnostics.Add(FileDiagnostics.SlugInvalid(item.Start, SlugText(item), SlugSuggestion.For(SlugText(item))));
+        }
+
+        // Bound even when the slug is wrong, so that all problems of the file are told in one run.
+        var document = Bind(item, isSlug ? slug : Slug.From("x"), fields, context.Diagnostics);
+        return isSlug && fields.IsComplete ? document : null;
+    }
+
+    /// <summary>The name that becomes the address; of most kinds, the file's.</summary>
+    private protected virtual string SlugText(ParsedDocument item) => item.Name;
+
+    /// <summary>The document; used only when every required field had a value.</summary>
+    private protected abstract T Bind(ParsedDocument item, Slug slug, FieldReader fields, DiagnosticBag diagnostics);
+}

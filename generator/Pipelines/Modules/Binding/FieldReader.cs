@@ -1,0 +1,77 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Reads the keys of one map by its schema, and reports all that is wrong with them in one go.</summary>
+/// <remarks>
+/// A key that is missing or unreadable makes <see cref="IsComplete"/> false only when it is required: a document with
+/// a broken optional key is still bound, so that others which link to it do not report it missing.
+/// </remarks>
+internal sealed class FieldReader
+{
+    private readonly MapNode _map;
+    private readonly Schema _schema;
+    private readonly DiagnosticBag _diagnostics;
+
+    public FieldReader(MapNode map, Schema schema, DiagnosticBag diagnostics)
+    {
+        (_map, _schema, _diagnostics) = (map, schema, diagnostics);
+        CheckKeys();
+    }
+
+    /// <summary>True while every required key that was read had a value.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>The value, or <c>default</c> with <see cref="IsComplete"/> false.</summary>
+    public T Required<T>(Field<T> field) => Locate(field) is { } value ? value.Value : default!;
+
+    public T Optional<T>(Field<T> field, T fallback) => Locate(field) is { } value ? value.Value : fallback;
+
+    /// <summary>The value with its place, or null.</summary>
+    public Located<T>? Locate<T>(Field<T> field)
+    {
+        var entry = Find(field);
+        var value = entry is null
+            ? null
+            : field.Kind.Read(entry.Value, new FieldContext(entry.Key.Value, field.Example, _diagnostics));
+        if (entry is null && field.IsRequired)
+        {
+            _diagnostics.Add(FieldDiagnostics.KeyMissing(_map.Span, _schema.JapaneseName, field.JapaneseName, field.Example));
+        }
+
+        IsComplete &= value is not null || !field.IsRequired;
+        return value;
+    }
+
+    /// <summary>The values of a list without their places; empty where there is none.</summary>
+    public ImmutableArray<T> List<T>(Field<ImmutableArray<Located<T>>> field) => [.. LocatedList(field).Select(i => i.Value)];
+
+    /// <summary>The values of a list; empty where there is none.</summary>
+    public ImmutableArray<Located<T>> LocatedList<T>(Field<ImmutableArray<Located<T>>> field) =>
+        Locate(field) is { } list ? list.Value : [];
+
+    private MapEntry? Find(Field field) => _map.Entries.FirstOrDefault(e => field.IsCalled(e.Key.Value));
+
+    private void CheckKeys()
+    {
+        var seen = new Dictionary<Field, SourceSpan>();
+        foreach (var key in _map.Entries.Select(e => e.Key))
+        {
+            if (_schema.Find(key.Value) is not { } field)
+            {
+                ReportUnknown(key);
+            }
+            else if (!seen.TryAdd(field, key.Span))
+            {
+                _diagnostics.Add(FieldDiagnostics.KeyDuplicated(key, seen[field]));
+            }
+        }
+    }
+
+    private void ReportUnknown(Located<string> key)
+    {
+        var names = _schema.Fields.SelectMany(f => new[] { f.JapaneseName, f.Name });
+        var known = string.Join("、", _schema.Fields.Select(f => f.JapaneseName));
+        _diagnostics.Add(FieldDiagnostics.KeyUnknown(key, _schema.JapaneseName, NearestName.Find(key.Value, names), known));
+    }
+}

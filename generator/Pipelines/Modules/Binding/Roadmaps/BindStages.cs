@@ -1,0 +1,22 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Reads the stages that a roadmap's front matter declares.</summary>
+internal static class BindStages
+{
+    public static ImmutableArray<DeclaredStage> From(ImmutableArray<MapNode> maps, DiagnosticBag diagnostics)
+    {
+        var ids = new UniqueIds(diagnostics);
+        return [.. maps.Select(m => Bind(m, ids, diagnostics)).OfType<DeclaredStage>()];
+    }
+
+    private static DeclaredStage? Bind(MapNode map, UniqueIds ids, DiagnosticBag diagnostics)
+    {
+        var fields = new FieldReader(map, StageSchema.Schema, diagnostics);
+        var id = fields.Locate(StageSchema.Id);
+        var stage = new DeclaredStage(
+            id?.Value ?? default, fields.Required(StageSchema.Name), fields.Optional(StageSchema.Aim, ""), map.Span);
+        return fields.IsComplete && ids.TryAdd(id!.Value) ? stage : null;
+    }
+}

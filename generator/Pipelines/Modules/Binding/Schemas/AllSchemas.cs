@@ -1,0 +1,13 @@
+namespace SocialHub.Pipelines;
+
+/// <summary>Every schema, for the writers' guide and for tests.</summary>
+public static class AllSchemas
+{
+    public static ImmutableArray<Schema> InReadingOrder { get; } =
+    [
+        ArticleSchema.Schema, SessionSchema.Schema, TrainingSchema.Schema, StandingPageSchema.Schema, RoadmapSchema.Schema,
+        StageSchema.Schema, YearSchema.Schema, PurposeSchema.Schema, ProgrammeSchema.Schema, TargetSchema.Schema,
+        ActivitySchema.Schema, SiteSchema.Schema, SectorSchema.Schema, NavigationSchema.Schema, TopicSchema.Schema,
+        PersonSchema.Schema, OrganizationSchema.Schema, PlaceSchema.Schema, ProductSchema.Schema, RedirectSchema.Schema,
+    ];
+}

@@ -1,0 +1,56 @@
+using SocialHub.Diagnostics;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>The keys of <c>site.yaml</c> (サイトの設定).</summary>
+internal static class SiteSchema
+{
+    public static readonly Field<string> Name = Declare.Required("name 名前", Values.Text, "ハブの名前です。", "見本ソーシャルハブ");
+
+    public static readonly Field<string> NamePrefix = Declare.Optional(
+        "name_prefix 名前の上の小さな文字", Values.Text, "名前のはじめのうち、上に小さく出す部分です。", "見本");
+
+    public static readonly Field<string> Headline = Declare.Required(
+        "headline 見出し", Values.Text, "トップページのいちばん上に大きく出る一文です。", "困りごとを、みんなの道すじに。");
+
+    public static readonly Field<string> Description = Declare.Required(
+        "description 説明", Values.Text, "このハブが何をするところか、1〜2文の説明です。", "立場のちがう人が集まって、社会課題を解決する道すじをつくります。");
+
+    public static readonly Field<string> BaseUrl = Declare.Required(
+        "base_url 公開先", Values.Url, "サイトを公開するアドレスです。", "https://example.org");
+
+    public static readonly Field<string> Language = Declare.Optional("language 言語", Values.Text, "サイトの言語です。", "ja");
+
+    public static readonly Field<Slug> Operator = Declare.Optional(
+        "operator 運営団体", Values.Slug, "運営する団体のidです（organizations.yaml にあるもの）。", "npo-center");
+
+    public static readonly Field<string> License = Declare.Optional(
+        "license 利用条件", Values.Text, "文章を使ってよい条件です。", "この文章は CC BY 4.0 で利用できます。");
+
+    public static readonly Field<string> FunderCredit = Declare.Optional(
+        "funder_credit 助成表示", Values.Text, "助成を受けていることの表示です。", "この事業は見本財団の助成を受けています。");
+
+    public static readonly Field<string> Repository = Declare.Optional(
+        "repository 原稿の置き場所", Values.Url, "原稿が置いてあるGitHubのアドレスです。", "https://github.com/example/site");
+
+    public static readonly Field<string> Contact = Declare.Optional(
+        "contact 連絡先", Values.UrlOrRoute, "声を届けるページか、フォームのアドレスです。", "/contact/");
+
+    public static readonly Field<ImmutableArray<Located<MapNode>>> Sectors = Declare.Required(
+        "sectors セクター", Values.List(Values.Map), "セクターの一覧です。2つから7つまで書けます。", "id: citizen\n    名前: 市民");
+
+    public static readonly Field<ImmutableArray<Located<MapNode>>> Navigation = Declare.Required(
+        "navigation 案内", Values.List(Values.Map), "上の案内に出すリンクです。", "文字: ロードマップ\n    行き先: /roadmaps/");
+
+    public static readonly Field<ImmutableArray<Located<MapNode>>> Footer = Declare.Optional(
+        "footer 下の案内", Values.List(Values.Map), "下の案内に出すリンクです。", "文字: このサイトについて\n    行き先: /about/");
+
+    public static readonly Schema Schema = new(
+        "site",
+        "サイトの設定",
+        [
+            Name, NamePrefix, Headline, Description, BaseUrl, Language, Operator, License, FunderCredit, Repository,
+            Contact, Sectors, Navigation, Footer,
+        ]);
+}

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Offers a lawful slug for a file name that is none.</summary>
+internal static class SlugSuggestion
+{
+    /// <summary>The ASCII letters and digits of the name, lower-case, joined by hyphens; null when too little is left.</summary>
+    public static string? For(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in name.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug.Append(c);
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        var text = slug.ToString().TrimEnd('-');
+        return text.Length >= 3 ? text + ".md" : null;
+    }
+}

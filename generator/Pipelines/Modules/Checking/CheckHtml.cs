@@ -1,0 +1,89 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>The last look, at the HTML that was made: links and anchors, ids, headings, landmarks, texts of pictures (WCAG 2.2 1.1.1, 1.3.1, 2.4.1, 4.1.2).</summary>
+/// <param name="pages">What was planned: tells which file a page was made from.</param>
+/// <param name="links">For the base path.</param>
+/// <param name="others">Paths of the files that are no pages.</param>
+public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, ImmutableArray<OutputFile> others)
+    : IModule<OutputFile, OutputFile>
+{
+    public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
+    {
+        var facts = new HtmlFacts?[input.Length];
+        Parallel.For(0, input.Length, i => facts[i] = HtmlFacts.Of(input[i]));
+        var byPath = facts.ToDictionary(f => f!.Path, f => f!, StringComparer.Ordinal);
+        var sources = pages.GroupBy(p => p.Route.OutputPath).ToDictionary(g => g.Key, g => g.First().Source, StringComparer.Ordinal);
+        foreach (var page in byPath.Values)
+        {
+            var source = sources.GetValueOrDefault(page.Path) ?? SourceSpan.StartOf("site.yaml");
+            foreach (var problem in page.Problems(source).Concat(LinkProblems(page, source, byPath)))
+            {
+                context.Diagnostics.Add(problem);
+            }
+        }
+
+        return input;
+    }
+
+    private IEnumerable<Diagnostic> LinkProblems(HtmlFacts page, SourceSpan source, Dictionary<string, HtmlFacts> byPath)
+    {
+        foreach (var address in page.Addresses.Distinct())
+        {
+            if (PathOf(address, page.Path) is not { } path)
+            {
+                continue;
+            }
+
+            var place = PlaceOf(address, source);
+            var target = byPath.GetValueOrDefault(path);
+            if (target is null && !others.Any(o => o.Path == path))
+            {
+                var known = byPath.Keys.Select(k => Route.FromOutputPath(k).Path);
+                yield return LinkDiagnostics.PageMissing(place, address, NearestName.Find(address.Split('#')[0], known));
+            }
+            else if (target is not null && AnchorOf(address) is { Length: > 0 } anchor && !target.Ids.Contains(anchor))
+            {
+                yield return LinkDiagnostics.AnchorMissing(place, address, NearestName.Find(anchor, target.Ids));
+            }
+        }
+    }
+
+    // Where the author wrote the link, when they did; otherwise the document, otherwise the settings.
+    private SourceSpan PlaceOf(string address, SourceSpan source)
+    {
+        var document = pages.FirstOrDefault(p => p.Source == source);
+        var bodies = document switch
+        {
+            RoadmapPage p => DocumentBodies.Of(p.Roadmap),
+            ArticlePage p => DocumentBodies.Of(p.Article),
+            SessionPage p => DocumentBodies.Of(p.Session),
+            TrainingPage p => DocumentBodies.Of(p.Training),
+            ResultsPage p => DocumentBodies.Of(p.Report),
+            TextPage p => DocumentBodies.Of(p.Document),
+            _ => [],
+        };
+        return bodies.SelectMany(b => b.Links)
+            .FirstOrDefault(l => links.Resolve(l.Target) == address)?.Target.Span ?? source;
+    }
+
+    private string? PathOf(string address, string page)
+    {
+        var path = address.Split('#')[0];
+        if (path.Length == 0)
+        {
+            return page;
+        }
+
+        var basePath = links.Href(Route.Home);
+        return path.StartsWith(basePath, StringComparison.Ordinal) && Route.TryFrom("/" + path[basePath.Length..], out var route)
+            ? route.OutputPath
+            : null;
+    }
+
+    private static string AnchorOf(string address) =>
+        address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? Uri.UnescapeDataString(address[(hash + 1)..]) : "";
+}

@@ -1,0 +1,160 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Checks that everything a document names stands in a register, and that people who are named agreed to it.</summary>
+public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
+{
+    public ImmutableArray<GatheredSite> Run(ImmutableArray<GatheredSite> input, BuildContext context)
+    {
+        foreach (var gathered in input)
+        {
+            new References(gathered.Parts, context.Diagnostics).Check();
+        }
+
+        return input;
+    }
+
+    private sealed class References(SiteParts parts, DiagnosticBag diagnostics)
+    {
+        public void Check()
+        {
+            foreach (var document in parts.Documents)
+            {
+                CheckTopics(document);
+                CheckKind(document);
+            }
+
+            CheckRegisters();
+        }
+
+        private void CheckKind(Document document)
+        {
+            switch (document)
+            {
+                case Article article:
+                    article.Authors.ToList().ForEach(CheckPerson);
+                    break;
+                case Session session:
+                    CheckRoadmap(session.Roadmap);
+                    CheckPlace(session.Place);
+                    CheckCredits(session.Lecturers);
+                    CheckAdvisers(session.Participants, session.Source);
+                    break;
+                case Training training:
+                    CheckTraining(training.Continues);
+                    CheckCredits(training.Lecturers);
+                    CheckAdvisers(training.Participants, training.Source);
+                    break;
+                case YearReport year:
+                    CheckOrganization(year.Funder);
+                    CheckOrganization(year.Grantee);
+                    CheckFileName(year);
+                    break;
+            }
+        }
+
+        private void CheckTopics(Document document)
+        {
+            foreach (var topic in document.Topics.Where(t => !parts.Topics.Any(p => p.Id.Value == t.Value || p.Name == t.Value)))
+            {
+                diagnostics.Add(RegisterDiagnostics.TopicUnknown(topic, NearestName.Find(topic.Value, parts.Topics.Select(t => t.Name))));
+            }
+        }
+
+        private void CheckPerson(Located<string> name)
+        {
+            var person = parts.People.FirstOrDefault(p => p.Id.Value == name.Value || p.IsCalled(name.Value));
+            if (person is null)
+            {
+                diagnostics.Add(RegisterDiagnostics.PersonUnknown(name, NearestName.Find(name.Value, parts.People.Select(p => p.Name))));
+            }
+            else if (!person.MayBeNamed)
+            {
+                diagnostics.Add(RegisterDiagnostics.PersonNotPublic(name.Span, person.Name));
+            }
+        }
+
+        private void CheckCredits(ImmutableArray<Located<Credit>> credits)
+        {
+            foreach (var credit in credits)
+            {
+                CheckPerson(credit.As(credit.Value.Name));
+            }
+        }
+
+        private void CheckAdvisers(Participants? participants, SourceSpan source)
+        {
+            foreach (var name in participants?.Advisers?.Names ?? [])
+            {
+                CheckPerson(new Located<string>(name, source));
+            }
+        }
+
+        private void CheckOrganization(Located<Slug>? id)
+        {
+            if (id is { Value.Value: not null } wanted && parts.Organizations.All(o => o.Id != wanted.Value))
+            {
+                var name = wanted.As(wanted.Value.Value);
+                diagnostics.Add(RegisterDiagnostics.OrganizationUnknown(
+                    name, NearestName.Find(name.Value, parts.Organizations.Select(o => o.Id.Value))));
+            }
+        }
+
+        private void CheckPlace(Located<Slug>? id)
+        {
+            if (id is { } wanted && parts.Places.All(p => p.Id != wanted.Value))
+            {
+                var name = wanted.As(wanted.Value.Value);
+                diagnostics.Add(RegisterDiagnostics.PlaceUnknown(name, NearestName.Find(name.Value, parts.Places.Select(p => p.Id.Value))));
+            }
+        }
+
+        // A file that exists and could not be bound has been reported already; that it "does not exist" would be untrue.
+        private void CheckRoadmap(Located<Slug>? slug)
+        {
+            if (slug is { } wanted && !parts.Paths.Contains($"roadmaps/{wanted.Value}/roadmap.md"))
+            {
+                var known = parts.Documents.OfType<Roadmap>().Select(r => r.Slug.Value).ToArray();
+                var name = wanted.As(wanted.Value.Value);
+                diagnostics.Add(RegisterDiagnostics.RoadmapUnknown(name, NearestName.Find(name.Value, known), string.Join("、", known)));
+            }
+        }
+
+        private void CheckTraining(Located<Slug>? slug)
+        {
+            if (slug is { } wanted && !parts.Paths.Any(p => p.StartsWith("trainings/", StringComparison.Ordinal) &&
+                Path.GetFileNameWithoutExtension(p) == wanted.Value.Value))
+            {
+                var name = wanted.As(wanted.Value.Value);
+                var known = parts.Documents.OfType<Training>().Select(t => t.Slug.Value);
+                diagnostics.Add(RegisterDiagnostics.TrainingUnknown(name, NearestName.Find(name.Value, known)));
+            }
+        }
+
+        private void CheckFileName(YearReport report)
+        {
+            if (report.Slug.Value != report.Year.Year.ToString(CultureInfo.InvariantCulture))
+            {
+                diagnostics.Add(YearDiagnostics.YearDiffers(report.Source, Path.GetFileName(report.Source.File), report.Year.Year));
+            }
+        }
+
+        private void CheckRegisters()
+        {
+            CheckOrganization(parts.Settings.Operator);
+            parts.People.ToList().ForEach(p => CheckOrganization(p.Organization));
+            foreach (var sector in parts.Organizations.Select(o => o.Sector).OfType<Located<string>>())
+            {
+                if (!parts.Settings.Sectors.IsEmpty && parts.Settings.FindSector(sector.Value) is null)
+                {
+                    var known = parts.Settings.Sectors.Select(s => s.Name).ToArray();
+                    diagnostics.Add(RegisterDiagnostics.SectorUnknown(
+                        sector, NearestName.Find(sector.Value, known), string.Join("、", known)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Checks that each address belongs to one page, and that the header, the footer and redirects lead to pages.</summary>
+public sealed class CheckRoutes : IModule<Page, Page>
+{
+    private readonly SiteParts _parts;
+
+    public CheckRoutes(SiteParts parts) => _parts = parts;
+
+    public ImmutableArray<Page> Run(ImmutableArray<Page> input, BuildContext context)
+    {
+        var routes = new Dictionary<Route, SourceSpan>();
+        foreach (var page in input)
+        {
+            Claim(page.Route, page.Source ?? SourceSpan.StartOf("site.yaml"), routes, context.Diagnostics);
+        }
+
+        CheckTargets(routes, context.Diagnostics);
+        return input;
+    }
+
+    private static void Claim(
+        Route route, SourceSpan source, Dictionary<Route, SourceSpan> routes, DiagnosticBag diagnostics)
+    {
+        if (!routes.TryAdd(route, source))
+        {
+            // Of two claims the later file is told; a page that we plan ourselves always keeps its address.
+            var (first, second) = routes[route] < source || source.File == "site.yaml" ? (routes[route], source) : (source, routes[route]);
+            (first, second) = second.File == "site.yaml" ? (second, first) : (first, second);
+            diagnostics.Add(FileDiagnostics.RouteDuplicated(second, route.Path, first));
+        }
+    }
+
+    private void CheckTargets(Dictionary<Route, SourceSpan> routes, DiagnosticBag diagnostics)
+    {
+        var known = routes.Keys.Select(r => r.Path).ToArray();
+        var settings = _parts.Settings;
+        foreach (var link in settings.Navigation.Concat(settings.FooterNavigation).Where(l => !routes.ContainsKey(l.Route.Value)))
+        {
+            var path = link.Route.As(link.Route.Value.Path);
+            diagnostics.Add(RegisterDiagnostics.NavigationBroken(path, NearestName.Find(path.Value, known)));
+        }
+
+        foreach (var redirect in _parts.Redirects.Where(r => !routes.ContainsKey(r.To.Value)))
+        {
+            var path = redirect.To.As(redirect.To.Value.Path);
+            diagnostics.Add(RegisterDiagnostics.RedirectBroken(path, NearestName.Find(path.Value, known)));
+        }
+
+        if (settings.ContactUrl is { } contact && Route.TryFrom(contact, out var route) && !routes.ContainsKey(route))
+        {
+            var place = new Located<string>(contact, SourceSpan.StartOf("site.yaml"));
+            diagnostics.Add(RegisterDiagnostics.NavigationBroken(place, NearestName.Find(contact, known)));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>What the checks need to know of a finished page; the parsed tree is not kept.</summary>
+/// <param name="Path">Of the output file.</param>
+/// <param name="Ids">All ids.</param>
+/// <param name="Addresses">Addresses of links and pictures on our own site, and anchors of the page itself.</param>
+/// <param name="Faults">Codes of what is wrong with the structure, with the element or id concerned.</param>
+internal sealed record HtmlFacts(
+    string Path, FrozenSet<string> Ids, ImmutableArray<string> Addresses, ImmutableArray<(string Code, string What)> Faults)
+{
+    public static HtmlFacts Of(OutputFile file)
+    {
+        using var document = new HtmlParser().ParseDocument(file.Text);
+        string[] ids = [.. document.All.Select(e => e.Id).OfType<string>().Where(i => i.Length > 0)];
+        var addresses = document.QuerySelectorAll("a[href], img[src], link[rel=icon][href]")
+            .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+            .Where(a => a.StartsWith('#') || (a.StartsWith('/') && !a.StartsWith("//", StringComparison.Ordinal)));
+        return new HtmlFacts(
+            file.Path, ids.ToFrozenSet(StringComparer.Ordinal), [.. addresses], [.. FaultsOf(document, ids)]);
+    }
+
+    public IEnumerable<Diagnostic> Problems(SourceSpan source) =>
+        Faults.Select(f => HtmlDiagnostics.StructureBroken(source, f.Code, f.What, Path));
+
+    private static IEnumerable<(string, string)> FaultsOf(IDocument document, string[] ids)
+    {
+        foreach (var id in ids.GroupBy(i => i).Where(g => g.Count() > 1))
+        {
+            yield return ("html-id-duplicated", id.Key);
+        }
+
+        if (document.QuerySelectorAll("h1").Length != 1)
+        {
+            yield return ("html-not-one-h1", "h1");
+        }
+
+        foreach (var landmark in new[] { "main", "header", "footer" }.Where(n => document.QuerySelector("body " + n) is null))
+        {
+            yield return ("html-landmark-missing", landmark);
+        }
+
+        foreach (var image in document.QuerySelectorAll("img:not([alt])"))
+        {
+            yield return ("html-image-without-alt", image.GetAttribute("src") ?? "img");
+        }
+
+        foreach (var heading in SkippedHeadings(document))
+        {
+            yield return ("html-heading-skips-level", heading);
+        }
+    }
+
+    private static IEnumerable<string> SkippedHeadings(IDocument document)
+    {
+        var above = 0;
+        foreach (var heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        {
+            var level = heading.LocalName[1] - '0';
+            if (level > above + 1)
+            {
+                yield return heading.TextContent.Trim();
+            }
+
+            above = level;
+        }
+    }
+}

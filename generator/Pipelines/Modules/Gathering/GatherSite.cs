@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Makes one site of all parts: leaves out what is not to be published today, and puts the rest in order.</summary>
+public sealed class GatherSite : IModule<SiteParts, GatheredSite>
+{
+    public ImmutableArray<GatheredSite> Run(ImmutableArray<SiteParts> input, BuildContext context) =>
+        [.. input.Select(parts => Gather(parts, context.Today))];
+
+    private static GatheredSite Gather(SiteParts parts, DateOnly today)
+    {
+        var published = parts.Documents.Where(d => IsPublished(d, today)).ToImmutableArray();
+        var leftOut = parts.Documents.Where(d => !IsPublished(d, today)).OrderBy(d => d.Source).ToImmutableArray();
+        var routes = published.ToDictionary(d => d.Source.File, d => d.Route, StringComparer.Ordinal);
+        foreach (var image in parts.Images.Where(i => Route.TryFrom("/" + i, out _)))
+        {
+            routes[image] = Route.From("/" + image);
+        }
+
+        var site = new Site
+        {
+            Settings = parts.Settings,
+            Today = today,
+            Roadmaps = [.. published.OfType<Roadmap>().OrderBy(r => r.Slug.Value, StringComparer.Ordinal)],
+            Sessions = [.. ByDate(published.OfType<Session>())],
+            Articles = [.. ByDate(published.OfType<Article>()).Reverse()],
+            Trainings = [.. ByDate(published.OfType<Training>())],
+            Years = [.. published.OfType<YearReport>().OrderByDescending(y => y.Year)],
+            StandingPages = [.. published.OfType<StandingPage>().OrderBy(p => p.Slug.Value, StringComparer.Ordinal)],
+            Topics = parts.Topics,
+            People = parts.People,
+            Organizations = parts.Organizations,
+            Places = parts.Places,
+            Products = parts.Products,
+            Redirects = parts.Redirects,
+            Links = new SiteLinks(parts.Settings, routes.ToFrozenDictionary(StringComparer.Ordinal)),
+        };
+        return new GatheredSite(site, leftOut, parts);
+    }
+
+    // A session of a day to come is an announcement; an article of a day to come waits.
+    private static bool IsPublished(Document document, DateOnly today) =>
+        !document.IsDraft && !(document is Article article && article.PublishedOn > today);
+
+    private static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> documents)
+        where T : Document => documents.OrderBy(d => d.Date).ThenBy(d => d.Slug.Value, StringComparer.Ordinal);
+}

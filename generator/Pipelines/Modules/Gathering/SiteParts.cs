@@ -1,0 +1,29 @@
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>All that was read, before the parts meet: documents of every kind, and the registers.</summary>
+public sealed record SiteParts
+{
+    public required SiteSettings Settings { get; init; }
+
+    public required ImmutableArray<Document> Documents { get; init; }
+
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    public required ImmutableArray<Person> People { get; init; }
+
+    public required ImmutableArray<Organization> Organizations { get; init; }
+
+    public required ImmutableArray<Place> Places { get; init; }
+
+    public required ImmutableArray<OutreachProduct> Products { get; init; }
+
+    public required ImmutableArray<Redirect> Redirects { get; init; }
+
+    /// <summary>Pictures by path below the content folder.</summary>
+    public required ImmutableArray<string> Images { get; init; }
+
+    /// <summary>Every path of the content folder: a file that could not be bound is not reported missing a second time.</summary>
+    public required ImmutableArray<string> Paths { get; init; }
+}

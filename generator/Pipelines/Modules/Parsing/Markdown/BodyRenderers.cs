@@ -1,0 +1,105 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>How parts of Markdown become HTML where Markdig's own way does not serve our readers.</summary>
+internal static class BodyRenderers
+{
+    public static void Register(HtmlRenderer renderer, BodyWriter body)
+    {
+        var all = renderer.ObjectRenderers;
+        all.ReplaceOrAdd<HeadingRenderer>(new Writing<HeadingBlock>((r, h) => WriteHeading(r, h, body)));
+        all.ReplaceOrAdd<LinkInlineRenderer>(new Writing<LinkInline>((r, l) => WriteLink(r, l, body)));
+        all.ReplaceOrAdd<AutolinkInlineRenderer>(new Writing<AutolinkInline>((r, l) => WriteAutolink(r, l, body)));
+        all.ReplaceOrAdd<LineBreakInlineRenderer>(new Writing<LineBreakInline>(WriteLineBreak));
+        all.ReplaceOrAdd<CodeBlockRenderer>(new Writing<CodeBlock>(WriteCode));
+        all.ReplaceOrAdd<HtmlBlockRenderer>(new Writing<HtmlBlock>((_, _) => { }));
+        all.ReplaceOrAdd<HtmlInlineRenderer>(new Writing<HtmlInline>((_, _) => { }));
+        all.ReplaceOrAdd<AlertBlockRenderer>(new Writing<AlertBlock>(WriteCallout));
+        all.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new Writing<FootnoteGroup>(FootnoteWriting.WriteGroup));
+        all.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new Writing<FootnoteLink>(FootnoteWriting.WriteLink));
+        var tables = all.FindExact<HtmlTableRenderer>()!;
+        all.ReplaceOrAdd<HtmlTableRenderer>(new Writing<Table>((r, t) => WriteTable(r, t, tables)));
+    }
+
+    private static void WriteHeading(HtmlRenderer renderer, HeadingBlock heading, BodyWriter body)
+    {
+        renderer.EnsureLine();
+        renderer.Write($"<h{heading.Level} id=\"").WriteEscape(body.HeadingIds.For(heading)).Write("\">");
+        renderer.WriteLeafInline(heading);
+        renderer.WriteLine($"</h{heading.Level}>");
+    }
+
+    private static void WriteLink(HtmlRenderer renderer, LinkInline link, BodyWriter body)
+    {
+        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        renderer.Write(link.IsImage ? "<img src=\"" : "<a href=\"");
+        body.PlaceLink(target, link, link.IsImage);
+        if (link.IsImage)
+        {
+            renderer.Write("\" alt=\"").WriteEscape(MarkdownText.PlainText(link)).Write("\" loading=\"lazy\">");
+            return;
+        }
+
+        renderer.Write("\">");
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private static void WriteAutolink(HtmlRenderer renderer, AutolinkInline link, BodyWriter body)
+    {
+        renderer.Write("<a href=\"");
+        body.PlaceLink((link.IsEmail ? "mailto:" : "") + link.Url, link, isImage: false);
+        renderer.Write("\">").WriteEscape(link.Url).Write("</a>");
+    }
+
+    // A line break in the source is no space between two Japanese characters; browsers would show one.
+    private static void WriteLineBreak(HtmlRenderer renderer, LineBreakInline line)
+    {
+        if (line.IsHard)
+        {
+            renderer.WriteLine("<br>");
+        }
+        else if (!WideCharacters.MeetAt(line))
+        {
+            renderer.WriteLine();
+        }
+    }
+
+    // Wide code scrolls sideways in its own box; tabindex lets keyboards scroll it (WCAG 2.1.1).
+    private static void WriteCode(HtmlRenderer renderer, CodeBlock code)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<pre tabindex=\"0\"><code>");
+        renderer.WriteLeafRawLines(code, writeEndOfLines: true, escape: true);
+        renderer.WriteLine("</code></pre>");
+    }
+
+    private static void WriteTable(HtmlRenderer renderer, Table table, HtmlTableRenderer tables)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<div class=\"sh-table\" role=\"region\" tabindex=\"0\" aria-label=\"表\">");
+        tables.Write(renderer, table);
+        renderer.EnsureLine();
+        renderer.WriteLine("</div>");
+    }
+
+    private static void WriteCallout(HtmlRenderer renderer, AlertBlock alert)
+    {
+        var kind = CalloutKind.Find(alert.Kind.ToString()) ??
+            throw new InvalidOperationException($"Markdig knows an alert '{alert.Kind}' that we do not.");
+        renderer.EnsureLine();
+        renderer.WriteLine($"<div class=\"sh-callout sh-callout--{kind.Class}\">");
+        renderer.WriteLine($"<p class=\"sh-callout__title\">{kind.Title}</p>");
+        renderer.WriteChildren(alert);
+        renderer.EnsureLine();
+        renderer.WriteLine("</div>");
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Markdig.Syntax;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Anchors of headings, made from their text as GitHub makes them, so that a link works in its preview too.</summary>
+/// <remarks>
+/// Letters and digits of every script are kept, spaces become hyphens, all else falls away; a second equal heading
+/// gets <c>-1</c>. Markdig's own ids would drop Japanese and number the headings: inserting one would move every anchor.
+/// </remarks>
+internal sealed class HeadingIds
+{
+    private readonly Dictionary<HeadingBlock, string> _ids = [];
+
+    private HeadingIds()
+    {
+    }
+
+    public static HeadingIds Of(MarkdownDocument tree)
+    {
+        var result = new HeadingIds();
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var heading in tree.Descendants<HeadingBlock>())
+        {
+            var id = IdFrom(MarkdownText.PlainText(heading.Inline));
+            var before = taken.GetValueOrDefault(id);
+            taken[id] = before + 1;
+            result._ids[heading] = before == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{before}");
+        }
+
+        return result;
+    }
+
+    public string For(HeadingBlock heading) => _ids[heading];
+
+    private static string IdFrom(string text)
+    {
+        var id = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_')
+            {
+                id.Append(Rune.ToLowerInvariant(rune));
+            }
+            else if (Rune.IsWhiteSpace(rune))
+            {
+                id.Append('-');
+            }
+        }
+
+        return id.Length == 0 ? "heading" : id.ToString();
+    }
+}

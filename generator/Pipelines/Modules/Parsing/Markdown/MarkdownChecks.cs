@@ -1,0 +1,116 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SocialHub.Diagnostics;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Looks for what Markdown would swallow or publish without a word.</summary>
+internal static class MarkdownChecks
+{
+    public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        foreach (var node in tree.Descendants())
+        {
+            if (Problem(node, MarkdownPlace.Of(node, origin)) is { } problem)
+            {
+                diagnostics.Add(problem);
+            }
+        }
+
+        CheckHeadingLevels(tree, origin, diagnostics);
+        CheckUnusedFootnotes(text, origin, diagnostics);
+    }
+
+    private static Diagnostic? Problem(MarkdownObject node, SourceSpan place) => node switch
+    {
+        HtmlBlock { Type: not HtmlBlockType.Comment } html => MarkdownDiagnostics.HtmlRefused(place, html.Lines.ToString()),
+        HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal) =>
+            MarkdownDiagnostics.HtmlRefused(place, html.Tag),
+        HeadingBlock heading when MarkdownText.PlainText(heading.Inline).Length == 0 => MarkdownDiagnostics.HeadingEmpty(place),
+        LinkInline link => ProblemOfLink(link, place),
+        AutolinkInline { IsEmail: false } link when !SiteLinks.HasAllowedScheme(link.Url) =>
+            MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
+        LiteralInline literal => ProblemOfLiteral(literal, place),
+        _ => null,
+    };
+
+    private static Diagnostic? ProblemOfLink(LinkInline link, SourceSpan place)
+    {
+        var text = MarkdownText.PlainText(link);
+        return link switch
+        {
+            { Url: null or "" } => MarkdownDiagnostics.LinkWithoutTarget(place, text),
+            { IsImage: true } when text.Length == 0 => MarkdownDiagnostics.ImageWithoutText(place, link.Url),
+            { IsImage: false } when text.Length == 0 && !link.Any(c => c is LinkInline { IsImage: true }) =>
+                MarkdownDiagnostics.LinkWithoutText(place, link.Url),
+            _ when HasScheme(link.Url) && (link.IsImage || !SiteLinks.HasAllowedScheme(link.Url)) =>
+                link.IsImage ? MarkdownDiagnostics.ImageFromElsewhere(place, link.Url) : MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
+            _ => null,
+        };
+    }
+
+    private static Diagnostic? ProblemOfLiteral(LiteralInline literal, SourceSpan place)
+    {
+        var text = literal.Content.ToString();
+        if (text.IndexOf("[^", StringComparison.Ordinal) is >= 0 and var note && text.IndexOf(']', note) is > 0 and var end)
+        {
+            return MarkdownDiagnostics.FootnoteUndefined(place.Shift(note), text[note..(end + 1)]);
+        }
+
+        if (!literal.IsFirstCharacterEscaped && text.IndexOf("**", StringComparison.Ordinal) is >= 0 and var stars)
+        {
+            return MarkdownDiagnostics.EmphasisVisible(place.Shift(stars));
+        }
+
+        return text.StartsWith("[!", StringComparison.Ordinal) && literal.Parent?.ParentBlock?.Parent is QuoteBlock
+            ? MarkdownDiagnostics.CalloutUnknown(place, text, string.Join("、", CalloutKind.All.Select(k => k.Name)))
+            : null;
+    }
+
+    // A scheme is letters before a colon that comes before any slash, as in javascript:, data:, ftp:, and also //host.
+    private static bool HasScheme(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal) ||
+        (url.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !url.AsSpan(0, colon).ContainsAny('/', '#', '?'));
+
+    private static void CheckHeadingLevels(MarkdownDocument tree, SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        var above = 1;
+        foreach (var heading in tree.Descendants<HeadingBlock>())
+        {
+            var place = MarkdownPlace.Of(heading, origin);
+            var text = MarkdownText.PlainText(heading.Inline);
+            if (heading.Level == 1)
+            {
+                diagnostics.Add(MarkdownDiagnostics.HeadingOfLevelOne(place, text));
+            }
+            else if (heading.Level > above + 1)
+            {
+                diagnostics.Add(MarkdownDiagnostics.HeadingSkipsLevel(place, heading.Level, above + 1, text));
+            }
+
+            above = Math.Max(heading.Level, 1);
+        }
+    }
+
+    // Markdig drops a definition that nothing refers to, together with its text.
+    private static void CheckUnusedFootnotes(string text, SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var end = lines[i].StartsWith("[^", StringComparison.Ordinal) ? lines[i].IndexOf("]:", StringComparison.Ordinal) : -1;
+            if (end < 0)
+            {
+                continue;
+            }
+
+            var label = lines[i][..(end + 1)];
+            var uses = text.Split(label).Length - 1 - (text.Split(label + ":").Length - 1);
+            if (uses == 0)
+            {
+                diagnostics.Add(MarkdownDiagnostics.FootnoteUnused(origin with { Line = origin.Line + i, Column = 1 }, label));
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SocialHub.Diagnostics;
+using Body = SocialHub.Model.Body;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>The door to Markdown: text goes in, checked bodies and sections come out. Nothing of Markdig passes it.</summary>
+internal static class MarkdownText
+{
+    // Built once; immutable and safe to share. Raw HTML stays in the tree so that MarkdownChecks can name its place.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseAlertBlocks()
+        .UseCjkFriendlyEmphasis()
+        .UseNonAsciiNoEscape()
+        .Build();
+
+    /// <summary>A whole body.</summary>
+    public static Body Parse(TextBlock block, string file, DiagnosticBag diagnostics)
+    {
+        var origin = new SourceSpan(file, block.FirstLine, 1);
+        return ParseTree(block.Text, origin, diagnostics) is { } tree ? BodyWriter.Write(tree, tree, origin) : Body.Empty;
+    }
+
+    /// <summary>A value of one line: a single paragraph, written without its <c>p</c> element.</summary>
+    public static Body ParseLine(Located<string> text, DiagnosticBag diagnostics)
+    {
+        if (ParseTree(text.Value, text.Span, diagnostics) is not { } tree)
+        {
+            return Body.Empty;
+        }
+
+        if (tree is [ParagraphBlock paragraph])
+        {
+            return BodyWriter.WriteLine(paragraph, tree, text.Span);
+        }
+
+        diagnostics.Add(MarkdownDiagnostics.LineIsNoParagraph(text.Span));
+        return Body.Empty;
+    }
+
+    /// <summary>A body that is divided by headings: what stands before the first, and a section for each.</summary>
+    public static SectionedBody ParseSections(TextBlock block, string file, DiagnosticBag diagnostics)
+    {
+        var origin = new SourceSpan(file, block.FirstLine, 1);
+        return ParseTree(block.Text, origin, diagnostics) is { } tree
+            ? SectionWriter.Write(tree, origin)
+            : new SectionedBody(Body.Empty, []);
+    }
+
+    /// <summary>The text of inlines without markup.</summary>
+    public static string PlainText(ContainerInline? inlines) => inlines is null ? "" : string.Concat(
+        inlines.Descendants().Select(i => i switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            LineBreakInline => " ",
+            _ => "",
+        })).Trim();
+
+    internal static Markdig.Renderers.HtmlRenderer RendererTo(TextWriter writer)
+    {
+        var renderer = new Markdig.Renderers.HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        return renderer;
+    }
+
+    private static MarkdownDocument? ParseTree(string text, SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var tree = Markdig.Markdown.Parse(text, Pipeline);
+            MarkdownChecks.Check(tree, text, origin, diagnostics);
+            return tree;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only exception for authored text: "too deeply nested", without a place.
+            diagnostics.Add(MarkdownDiagnostics.TooDeep(origin));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using SocialHub.Diagnostics;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>An item of a list in a section.</summary>
+/// <param name="Mark">The word in 【】 that opens it, or null.</param>
+/// <param name="Text">The rest, one line.</param>
+/// <param name="Span">Where the item begins.</param>
+public sealed record SectionItem(Located<string>? Mark, Body Text, SourceSpan Span);

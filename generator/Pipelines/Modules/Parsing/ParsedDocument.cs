@@ -1,0 +1,15 @@
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>A Markdown file, parsed: everything a binder needs to make a document.</summary>
+/// <param name="File">Path below the content folder.</param>
+/// <param name="FrontMatter">Null when it could not be read, which has been reported.</param>
+/// <param name="Body">The whole body, rendered.</param>
+public sealed record ParsedDocument(string File, MapNode? FrontMatter, Body Body)
+{
+    /// <summary>The file name without folder and extension.</summary>
+    public string Name => Path.GetFileNameWithoutExtension(File);
+
+    public SourceSpan Start => SourceSpan.StartOf(File);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Bytes to text: UTF-8 with or without byte order mark, any line ends, composed characters (NFC).</summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text with <c>\n</c> line ends, or null when the bytes are no UTF-8, which is then reported.</summary>
+    public static string? Decode(ContentFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var text = Strict.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+            return text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+        }
+        catch (DecoderFallbackException)
+        {
+            diagnostics.Add(FileDiagnostics.EncodingNotUtf8(PlaceOfFirstBadByte(file)));
+            return null;
+        }
+    }
+
+    private static SourceSpan PlaceOfFirstBadByte(ContentFile file)
+    {
+        var bytes = file.Bytes.Span;
+        var (line, column) = (1, 1);
+        while (!bytes.IsEmpty && Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            bytes = bytes[length..];
+        }
+
+        return new SourceSpan(file.Path, line, column);
+    }
+}

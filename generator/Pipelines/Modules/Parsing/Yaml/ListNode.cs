@@ -1,0 +1,4 @@
+namespace SocialHub.Pipelines;
+
+/// <summary>A sequence.</summary>
+public sealed record ListNode(ImmutableArray<Node> Items, SourceSpan Span) : Node(Span);

@@ -1,0 +1,135 @@
+using SocialHub.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Parses YAML into <see cref="Node"/>s. Aliases, anchors, tags and deep nesting are refused before any node exists.</summary>
+/// <remarks>
+/// YamlDotNet is used for its events only: its own object model overflows the stack on <c>[[[[…</c>, follows alias
+/// bombs, and keeps the last of two equal keys in silence (research: reliability §0).
+/// </remarks>
+internal sealed class YamlText
+{
+    /// <summary>Content needs four levels; twelve is far beyond any honest file.</summary>
+    private const int MaxDepth = 12;
+
+    private const int MaxNodes = 20_000;
+
+    private readonly Parser _parser;
+    private readonly string _file;
+    private readonly int _firstLine;
+    private readonly DiagnosticBag _diagnostics;
+    private int _nodes;
+
+    private YamlText(TextBlock block, string file, DiagnosticBag diagnostics)
+    {
+        _parser = new Parser(new StringReader(block.Text));
+        (_file, _firstLine, _diagnostics) = (file, block.FirstLine, diagnostics);
+    }
+
+    /// <summary>The root node; an empty map for an empty text; null when the text is no YAML, which is reported.</summary>
+    public static Node? Parse(TextBlock block, string file, DiagnosticBag diagnostics)
+    {
+        if (YamlSlips.Find(block, file) is { } slip)
+        {
+            diagnostics.Add(slip);
+            return null;
+        }
+
+        var yaml = new YamlText(block, file, diagnostics);
+        try
+        {
+            return yaml.ParseRoot();
+        }
+        catch (YamlException problem)
+        {
+            diagnostics.Add(YamlDiagnostics.Unreadable(yaml.PlaceOf(problem.Start), LineAt(block, (int)problem.Start.Line)));
+        }
+        catch (RefusedYamlException refused)
+        {
+            diagnostics.Add(refused.Diagnostic);
+        }
+
+        return null;
+    }
+
+    private static string LineAt(TextBlock block, int line) => block.Text.Split('\n').ElementAtOrDefault(line - 1) ?? "";
+
+    private Node ParseRoot()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _) || _parser.Accept<DocumentEnd>(out _))
+        {
+            return new MapNode([], new SourceSpan(_file, _firstLine, 1));
+        }
+
+        return ParseNode(0);
+    }
+
+    private Node ParseNode(int depth)
+    {
+        Guard(depth);
+        if (_parser.TryConsume<Scalar>(out var scalar))
+        {
+            var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+            return new TextNode(scalar.Value, PlaceOf(scalar.Start).Shift(quoted));
+        }
+
+        return _parser.Accept<SequenceStart>(out _) ? ParseList(depth) : ParseMap(depth);
+    }
+
+    private ListNode ParseList(int depth)
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = ImmutableArray.CreateBuilder<Node>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(ParseNode(depth + 1));
+        }
+
+        return new ListNode(items.ToImmutable(), PlaceOf(start.Start));
+    }
+
+    private MapNode ParseMap(int depth)
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = ImmutableArray.CreateBuilder<MapEntry>();
+        var keys = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ParseNode(depth + 1) is not TextNode key)
+            {
+                throw new RefusedYamlException(YamlDiagnostics.KeyIsNoText(PlaceOf(start.Start)));
+            }
+
+            var value = ParseNode(depth + 1);
+            if (keys.TryAdd(key.Text, key.Span))
+            {
+                entries.Add(new MapEntry(key.Located, value));
+            }
+            else
+            {
+                _diagnostics.Add(FieldDiagnostics.KeyDuplicated(key.Located, keys[key.Text]));
+            }
+        }
+
+        return new MapNode(entries.ToImmutable(), PlaceOf(start.Start));
+    }
+
+    private void Guard(int depth)
+    {
+        var next = _parser.Current ?? throw new YamlException("The text ends too early.");
+        if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        {
+            throw new RefusedYamlException(YamlDiagnostics.AliasRefused(PlaceOf(next.Start)));
+        }
+
+        if (depth > MaxDepth || ++_nodes > MaxNodes)
+        {
+            throw new RefusedYamlException(YamlDiagnostics.TooDeep(PlaceOf(next.Start)));
+        }
+    }
+
+    private SourceSpan PlaceOf(Mark mark) => new(_file, (int)mark.Line - 1 + _firstLine, Math.Max(1, (int)mark.Column));
+}

@@ -1,0 +1,24 @@
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Plans every page of the site.</summary>
+public sealed class PlanPages : IModule<GatheredSite, Page>
+{
+    public ImmutableArray<Page> Run(ImmutableArray<GatheredSite> input, BuildContext context) =>
+        [.. input.SelectMany(g => Plan(g.Site))];
+
+    private static IEnumerable<Page> Plan(Site site) =>
+    [
+        PlanHome.Plan(site),
+        .. PlanRoadmaps.Plan(site),
+        .. PlanSessions.Plan(site),
+        .. PlanArticles.Plan(site),
+        .. PlanTrainings.Plan(site),
+        .. PlanResults.Plan(site),
+        .. PlanTopics.Plan(site),
+        .. PlanPeople.Plan(site),
+        .. PlanTexts.Plan(site),
+    ];
+}

@@ -1,0 +1,30 @@
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Registers (台帳): the closed lists that documents refer to, and the settings of the site.</summary>
+internal static class Registers
+{
+    public static Pipeline<ContentFile, SiteSettings> Settings() => Read("site.yaml").Then(new BindSiteSettings());
+
+    public static Pipeline<ContentFile, Topic> Topics() => Read("topics.yaml").Then(RegisterBinding.Topics);
+
+    public static Pipeline<ContentFile, Person> People() => Read("people.yaml").Then(RegisterBinding.People);
+
+    public static Pipeline<ContentFile, Organization> Organizations() =>
+        Read("organizations.yaml").Then(RegisterBinding.Organizations);
+
+    public static Pipeline<ContentFile, Place> Places() => Read("places.yaml").Then(RegisterBinding.Places);
+
+    public static Pipeline<ContentFile, OutreachProduct> Products() => Read("products.yaml").Then(RegisterBinding.Products);
+
+    public static Pipeline<ContentFile, Redirect> Redirects() => Read("redirects.yaml").Then(RegisterBinding.Redirects);
+
+    private static Pipeline<ContentFile, ParsedText> Read(string file) => Pipeline
+        .Named(file)
+        .Reads(file)
+        .Then(new DecodeText())
+        .Then(new CheckPrivacy())
+        .Then(new ParseYaml());
+}

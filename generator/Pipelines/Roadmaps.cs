@@ -1,0 +1,17 @@
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Roadmaps (ロードマップ): content/roadmaps/&lt;slug&gt;/roadmap.md becomes <see cref="Roadmap"/> documents.</summary>
+public static class Roadmaps
+{
+    public static Pipeline<ContentFile, Roadmap> Define(ImmutableArray<Sector> sectors) => Pipeline
+        .Named("roadmaps")
+        .Reads("roadmaps/*/roadmap.md")
+        .Then(new SplitFrontMatter())
+        .Then(new CheckPrivacy())
+        .Then(new ParseYaml())
+        .Then(new ParseRoadmap())
+        .Then(new BindRoadmap(sectors));
+}

@@ -1,0 +1,78 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+using SocialHub.Model;
+using SocialHub.Theme;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>The whole build: content → documents → site → pages → files, with a gate before rendering and one before writing.</summary>
+public static class SiteBuild
+{
+    /// <summary>Pure but for <paramref name="content"/>: reads every file once and gives the files of the site, or none and diagnostics.</summary>
+    public static BuiltSite Run(IFileStore content, BuildOptions options, BuildContext context)
+    {
+        // Content → documents. Every file is claimed by one pipeline, or named in a diagnostic.
+        var reader = new ContentReader(content, context);
+        reader.Ignore(ContentPattern.From("**/README.md"));
+        var settings = SettingsOf(reader.Run(Registers.Settings()), options, context);
+        var images = reader.Run(Images.Define());
+        var parts = new SiteParts
+        {
+            Settings = settings,
+            Topics = reader.Run(Registers.Topics()),
+            People = reader.Run(Registers.People()),
+            Organizations = reader.Run(Registers.Organizations()),
+            Places = reader.Run(Registers.Places()),
+            Products = reader.Run(Registers.Products()),
+            Redirects = reader.Run(Registers.Redirects()),
+            Documents =
+            [
+                .. reader.Run(Roadmaps.Define(settings.Sectors)),
+                .. reader.Run(Sessions.Define()),
+                .. reader.Run(Articles.Define()),
+                .. reader.Run(Trainings.Define()),
+                .. reader.Run(YearReports.Define()),
+                .. reader.Run(StandingPages.Define()),
+            ],
+            Images = [.. images.Select(i => i.Path)],
+            Paths = reader.Paths,
+        };
+        reader.ReportUnclaimed(UnclaimedFile.Report);
+
+        // Documents → site → pages: the only place where documents meet.
+        var site = Sites.Define().Run([parts], context);
+        var pages = Pages.Define(parts).Run(site, context);
+        if (!context.PassesGate())
+        {
+            return BuiltSite.Stopped;
+        }
+
+        // Pages → files.
+        var links = site[0].Site.Links;
+        using var renderer = new PageRenderer(settings, links, options.Styles);
+        ImmutableArray<OutputFile> others =
+        [
+            .. new RenderFeeds().Run(site, context),
+            .. new RenderSitemap(links).Run(pages, context),
+            .. new RenderHostFiles().Run(site, context),
+            .. images,
+        ];
+        var html = Pipeline.Named("html").From<Page>()
+            .Then(new RenderPages(renderer))
+            .Then(new CheckHtml(pages, links, others))
+            .Run(pages, context);
+        return context.PassesGate() ? new BuiltSite([.. html, .. others], pages, site[0].LeftOut) : BuiltSite.Stopped;
+    }
+
+    private static SiteSettings SettingsOf(
+        ImmutableArray<SiteSettings> read, BuildOptions options, BuildContext context)
+    {
+        if (read is [var settings])
+        {
+            return options.BaseUrl is { } url ? settings with { BaseUrl = url } : settings;
+        }
+
+        context.Diagnostics.Add(FileDiagnostics.SettingsMissing());
+        return BindSiteSettings.Unreadable;
+    }
+}

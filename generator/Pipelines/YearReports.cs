@@ -1,0 +1,17 @@
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Reports of fiscal years (年度の成果): content/years/*.md becomes <see cref="YearReport"/> documents.</summary>
+public static class YearReports
+{
+    public static Pipeline<ContentFile, YearReport> Define() => Pipeline
+        .Named("year-reports")
+        .Reads("years/*.md")
+        .Then(new SplitFrontMatter())
+        .Then(new CheckPrivacy())
+        .Then(new ParseYaml())
+        .Then(new ParseMarkdown())
+        .Then(new BindYearReport());
+}

@@ -1,0 +1,3 @@
+namespace SocialHub.Tests.Browser;
+
+public sealed class AccessibilityInDarkTests(TestBrowser browser) : AccessibilityTests(browser, ColorScheme.Dark);

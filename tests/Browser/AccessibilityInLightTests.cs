@@ -1,0 +1,3 @@
+namespace SocialHub.Tests.Browser;
+
+public sealed class AccessibilityInLightTests(TestBrowser browser) : AccessibilityTests(browser, ColorScheme.Light);

@@ -1,0 +1,21 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SocialHub.Engine;
+
+namespace SocialHub.Tests;
+
+/// <summary>What a reader sees of a page.</summary>
+public static class VisibleText
+{
+    /// <summary>The text of the body without line breaks and runs of spaces.</summary>
+    public static string Of(OutputFile page)
+    {
+        using var document = new HtmlParser().ParseDocument(page.Text);
+        foreach (var hidden in document.QuerySelectorAll("script, style, [aria-hidden=true]").ToArray())
+        {
+            hidden.Remove();
+        }
+
+        return string.Join(' ', document.Body!.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

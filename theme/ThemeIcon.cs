@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace SocialHub.Theme;
+
+/// <summary>The icon of a site: a line for each sector, meeting in a ring.</summary>
+public static class ThemeIcon
+{
+    private static readonly string[] Colours =
+        ["#a63a28", "#1d5c9e", "#2b713f", "#6b4a94", "#856000", "#0d6877", "#9c2f6b"];
+
+    /// <param name="sectors">2 to 7; with fewer or more the nearest of these is drawn.</param>
+    public static string Svg(int sectors)
+    {
+        var count = Math.Clamp(sectors, 2, Colours.Length);
+        var svg = new StringBuilder(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 36 36\" fill=\"none\" stroke-width=\"3\">");
+        for (var i = 0; i < count; i++)
+        {
+            var y = (3 + (30.0 * i / (count - 1))).ToString("0.#", CultureInfo.InvariantCulture);
+            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M1 {y}C12 {y} 10 18 20 18\" stroke=\"{Colours[i]}\"/>");
+        }
+
+        return svg.Append("<circle cx=\"26\" cy=\"18\" r=\"7\" fill=\"#fffdf9\" stroke=\"#0f4f3e\" stroke-width=\"4\"/></svg>\n").ToString();
+    }
+}
