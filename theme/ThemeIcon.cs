@@ -6,7 +6,7 @@ namespace SocialHub.Theme;
 public static class ThemeIcon
 {
     private static readonly string[] Colours =
-        ["#a63a28", "#1d5c9e", "#2b713f", "#6b4a94", "#856000", "#0b6470", "#8a2f62"];
+        ["#a63a28", "#1d5c9e", "#2b713f", "#6b4a94", "#856000", "#0d6877", "#9c2f6b"];
 
     /// <param name="sectors">2 to 7; with fewer or more the nearest of these is drawn.</param>
     public static string Svg(int sectors)

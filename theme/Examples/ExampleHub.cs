@@ -39,6 +39,42 @@ public static class ExampleHub
 
     public static SiteLinks Links { get; } = new(Settings, FrozenDictionary<string, Route>.Empty);
 
+    /// <summary>Two documents as rows.</summary>
+    public static ImmutableArray<Entry> Entries { get; } =
+    [
+        new("2024年3月31日（日）", new(2024, 3, 31), "お知らせ", "ホームページを公開しました", "みんなでつくりました。", Route.Page("articles", "home")),
+        new("2023年7月10日（月） 19:00〜20:30", new(2023, 7, 10), "事例勉強会", "家主さんと話す会", "8名で話しました。", Route.Page("sessions", "owners")),
+    ];
+
+    public static ImmutableArray<Topic> Topics { get; } =
+    [
+        new(Slug.From("housing"), "居住支援", "住まいに困る人を支えます。"), new(Slug.From("town"), "地域自治", "町のことを町で決めます。"),
+    ];
+
+    public static Person Person { get; } = new()
+    {
+        Id = Slug.From("hanako"), Name = "見本花子", Position = "代表取締役", Description = "空き家を直して貸し出しています。",
+        MayBeNamed = true, Source = Source,
+    };
+
+    public static Organization Organization { get; } = new()
+    {
+        Id = Slug.From("builder"), Name = "見本建設株式会社", Sector = At("company"), Url = "https://example.org/builder",
+        Description = "空き家を直す会社です。", Source = Source,
+    };
+
+    public static Roadmap Roadmap { get; } = new()
+    {
+        Source = Source, Slug = Slug.From("housing"), Title = "居住支援", Catchphrase = "住まいに困る人を、ひとりにしない。",
+        Phase = RoadmapPhase.Drafting,
+    };
+
+    public static Training Training { get; } = new()
+    {
+        Source = Source, Slug = Slug.From("first"), Title = "話を聞く練習", Ordinal = 1, Kind = TrainingKind.Internal,
+        Schedule = Schedule.On(new(2023, 6, 5), new(13, 0), new(15, 0)), Participants = new(6, [], new Advisers(1, ["見本花子"])),
+    };
+
     /// <summary>A text without links.</summary>
     public static Body Text(string html) => new(html, [], [], html);
 

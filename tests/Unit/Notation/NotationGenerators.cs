@@ -3,86 +3,59 @@ using SocialHub.Model;
 
 namespace SocialHub.Tests;
 
-/// <summary>Random values of the notation, and random texts.</summary>
+/// <summary>Values that the notation can say, and texts that it may meet.</summary>
 internal static class NotationGenerators
 {
-    private static readonly string[] Labels =
-        ["講師", "行政", "市民", "当法人", "市民活動団体", "福祉・防災", "第2地区", "市民だより", "まちづくりNPOスタッフ", "３人家族の会"];
+    private const string Alphabet =
+        "0123456789０９年月日度時分半令和平成昭和元RHS午前後正（）()【】、,，・/-~〜～ー.:： 　+＋名人社件講師行政より約うちほかなどアドバイザー株式会社NPO法人センター代表氏さん様見本太郎第曜火木𠮷\n\t\0x";
 
-    private static readonly string[] Organizations =
-        ["見本建設株式会社", "NPO法人見本", "（株）見本", "見本市", "一般社団法人見本", "見本NPO", "NPO法人"];
+    public static readonly Gen<DateOnly> Day =
+        Gen.Int[new DateOnly(1900, 1, 1).DayNumber, new DateOnly(2100, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
 
-    // What the notation is made of: texts of these come near enough to values to reach every branch.
-    private static readonly string[] Pieces =
-    [
-        "2023", "２０２３", "7", "10", "０", "31", "99", "1,200", "年", "月", "日", "年度", "令和", "R", "元", "-", "/", ".", "..", "〜", "から",
-        "（", "）", "(", ")", "月曜日", "火", "祝", "第3木曜", "午前", "午後", "正午", "時", "分", "半", ":", "：", "19:00", "20:30", "、", ",", "・",
-        "+", "名", "人", "講師", "当法人", "より", "だより", "アドバイザー", "内訳", "ほか", "株式会社", "NPO", "法人", "見本", "見本太郎", "氏", "さん",
-        "社", "件", "以上", "以下", "%", " ", "　", "\n", "\r", "\0", "😀", "\ud83d", "約",
-    ];
-
-    private static readonly string[] Values =
-    [
-        "2023年7月10日（月） 19:00〜20:30", "2023年4月1日〜4月30日", "2023-12-28..2024-01-05 10:00-17:00", "令和5年7月10日（月・祝）午後7時〜8時半",
-        "8名（講師1名、行政1名、当法人より6名）", "6名+アドバイザー1名（見本太郎）", "講師1名、行政2名、アドバイザー1名", "1,200人（内訳：福祉・防災1,200人）",
-        "見本建設株式会社 代表取締役社長 見本太郎氏", "NPO 法人見本・まち NPO センター 見本太郎さん", "理事長 （株）見本 見本太郎 様",
-        "令和5年度", "2023年度", "R5", "20社", "10 件以上", "1,200部",
-    ];
-
-    private static readonly Gen<int> People = Gen.Int[1, 2000];
-
-    private static readonly Gen<TimeOnly> Time = Gen.Select(Gen.Int[0, 23], Gen.Int[0, 59], (h, m) => new TimeOnly(h, m));
-
-    public static Gen<DateOnly> Day { get; } =
-        Gen.Int[new DateOnly(1868, 1, 1).DayNumber, new DateOnly(2198, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
-
-    public static Gen<Schedule> Schedule { get; } =
+    public static readonly Gen<Schedule> Schedule =
         from first in Day
-        from days in Gen.Int[-200, 360].Select(n => Math.Max(0, n))
-        from start in Gen.Nullable(Time)
-        from end in Gen.Nullable(Time)
-        let isLawful = start is not null && (days > 0 || end > start)
-        select new Schedule(first, first.AddDays(days), start, isLawful ? end : null);
+        from more in Gen.OneOf(Gen.Const(0), Gen.Int[0, 900])
+        from start in Gen.Int[-1, 1438]
+        from end in Gen.Int[-1, 1439]
+        let last = first.AddDays(Math.Min(more, new DateOnly(2100, 12, 31).DayNumber - first.DayNumber))
+        let isEnded = start >= 0 && end >= 0 && (first != last || end > start)
+        select new Schedule(first, last, TimeOf(start), isEnded ? TimeOf(end) : null);
 
-    public static Gen<Participants> Participants { get; } =
-        from labels in Gen.Shuffle(Labels, 0, Labels.Length)
-        from counts in People.Array[labels.Length]
-        from total in People
-        from names in Gen.OneOf("見本太郎", "見本花子", "ジョン・スミス").Array[0, 3]
-        from unnamed in Gen.Int[0, 3]
-        let groups = labels.Zip(counts, (label, count) => new ParticipantGroup(label, count)).ToImmutableArray()
-        let advisers = names.Length > 0 ? new Advisers(names.Length, [.. names]) : unnamed > 0 ? new Advisers(unnamed, []) : null
-        select new Participants(groups.IsEmpty ? total : counts.Sum(), groups, advisers);
+    public static readonly Gen<Participants> Participants =
+        from labels in Word("講師行政市民活動団体まちづくりNPO・3年G x大学", 6).Array[0, 6]
+        from counts in Gen.Int[1, 2000].Array[6]
+        from total in Gen.Int[1, 999_999]
+        from advisers in Gen.Null(Advisers)
+        let groups = labels.Distinct().Select((label, i) => new ParticipantGroup(label + "の会", counts[i])).ToImmutableArray()
+        select new Participants(groups.IsEmpty ? total : groups.Sum(g => g.Count), groups, advisers);
 
-    public static Gen<Credit> Credit { get; } =
-        from organization in Gen.OneOf(Organizations)
-        from hasOrganization in Gen.Bool
-        from position in Gen.OneOf<string?>(null, "代表取締役社長", "課長", "理事・事務局長")
-        from name in Gen.OneOf("見本太郎", "ジョン・スミス", "見本")
+    // Without an organisation only a known position can be told from one.
+    public static readonly Gen<Credit> Credit =
+        from organization in Gen.OneOf<string?>(null, "見本建設株式会社", "NPO法人ABC", "見本大学 まちづくりセンター", "㈱見本", "あおば商店")
+        from position in Gen.OneOf<string?>(null, "代表取締役社長", "IT 部長", "まちづくり課 課長", "CEO")
+        from name in Gen.OneOf("見本太郎", "渡邊一馬", "ジョン・スミス", "𠮷野花子", "みほんはなこ", "アン・リー")
         from honorific in Gen.OneOf("", "氏", "さん", "様", "先生", "殿")
-        where organization != "NPO法人" || position is null
-        select hasOrganization ? new Credit(organization, position, name, honorific) : new Credit(null, null, name, honorific);
+        select new Credit(organization, organization is null ? position?.Split(' ')[^1] : position, name, honorific);
 
-    /// <summary>Lawful values with up to three slips, texts made of the notation's pieces, and texts of any characters.</summary>
-    public static Gen<string> Text { get; } =
-        from kind in Gen.Int[0, 3]
-        from text in kind switch
-        {
-            0 => Gen.String[0, 40],
-            1 => Gen.OneOf(Pieces).Array[0, 14].Select(string.Concat),
-            _ => Slipped,
-        }
-        select text;
+    /// <summary>Texts of the notation's own letters, which go further astray than arbitrary ones.</summary>
+    public static readonly Gen<string> Text = Gen.OneOf(Word(Alphabet, 40), Gen.String, Mixed());
 
-    private static Gen<string> Slipped =>
-        from value in Gen.OneOf(Values)
-        from slips in Gen.Select(Gen.Int[0, 60], Gen.Int[0, 2], Gen.OneOf(Pieces)).Array[0, 3]
-        select slips.Aggregate(value, Slip);
+    private static Gen<Advisers> Advisers =>
+        from count in Gen.Int[1, 3]
+        from names in Gen.OneOf("見本太郎", "見本花子", "渡邊一馬氏").Array[count]
+        from isNamed in Gen.Bool
+        select new Advisers(count, isNamed ? [.. names] : []);
 
-    // Replaces a few characters, or none, by a piece.
-    private static string Slip(string text, (int At, int Length, string Piece) slip)
-    {
-        var at = Math.Min(slip.At, text.Length);
-        return text[..at] + slip.Piece + text[Math.Min(at + slip.Length, text.Length)..];
-    }
+    private static Gen<string> Word(string letters, int most) =>
+        Gen.Int[0, letters.Length - 1].Array[1, most].Select(at => new string([.. at.Select(i => letters[i])]).Trim());
+
+    // Two halves of lawful texts with something between them.
+    private static Gen<string> Mixed() =>
+        from first in Gen.OneOf(Schedule.Select(s => s.ToString()), Participants.Select(p => p.ToString()), Credit.Select(c => c.ToString()))
+        from second in Gen.OneOf(Schedule.Select(s => s.ToString()), Participants.Select(p => p.ToString()), Credit.Select(c => c.ToString()))
+        from between in Word(Alphabet, 3)
+        from cut in Gen.Int[0, 20]
+        select first[..Math.Min(cut, first.Length)] + between + second[Math.Min(cut, second.Length)..];
+
+    private static TimeOnly? TimeOf(int minutes) => minutes < 0 ? null : TimeOnly.MinValue.AddMinutes(minutes);
 }

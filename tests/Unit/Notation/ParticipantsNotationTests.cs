@@ -1,4 +1,5 @@
 using SocialHub.Model;
+using SocialHub.Pipelines;
 using Xunit;
 
 namespace SocialHub.Tests;
@@ -6,52 +7,60 @@ namespace SocialHub.Tests;
 public class ParticipantsNotationTests
 {
     [Theory]
-    [InlineData("8名")]
-    [InlineData("８人")]
-    [InlineData("8 名 ")]
-    public void A_total_is_enough(string text) => Assert.Equal(new Participants(8, []), Notated.Participants(text));
-
-    [Theory]
-    [InlineData("6名（講師1名、行政2名、当法人3名）")]
-    [InlineData("6名(講師1名,行政2名,当法人より3名)")]
-    [InlineData("６人（講師１人，行政２人，当法人から３人）")]
-    [InlineData("6名（講師1名・行政2名・当法人より3名）")]
-    [InlineData("6名（講師1名；行政2名;当法人より3名）")]
-    [InlineData("6 名 （ 講師 1 名 、 行政 2 名 、 当法人 より 3 名 ）")]
-    [InlineData("6名（内訳：講師1名、行政2名、当法人3名）")]
-    public void Groups_are_read_however_they_are_separated(string text) =>
-        Assert.Equal(new Participants(6, [new("講師", 1), new("行政", 2), new("当法人", 3)]), Notated.Participants(text));
+    [InlineData("8名（講師1名、行政1名、市民活動団体2名、当法人より4名）")]
+    [InlineData("８ 名 (講師 1 人, 行政１名，市民活動団体2名・当法人から4名)")]
+    [InlineData("合計8人（内訳：講師：1名　行政1名　市民活動団体2名　当法人4名）")]
+    [InlineData("参加者：8名（講師1名、行政1名、市民活動団体2名、当法人より4名）")]
+    public void A_breakdown_can_be_written_in_many_ways(string text) => Assert.Equal(
+        new Participants(8, [new("講師", 1), new("行政", 1), new("市民活動団体", 2), new("当法人", 4)]),
+        Written.Read(ParticipantsNotation.Parse, text));
 
     [Theory]
     [InlineData("6名+アドバイザー1名（見本太郎）")]
-    [InlineData("6 名＋アドバイザー 1 名(見本太郎)")]
-    [InlineData("6名、アドバイザー1名（見本太郎）")]
-    public void Advisers_stand_beside_the_total(string text) =>
-        Assert.Equal(new Participants(6, [], new(1, ["見本太郎"])), Notated.Participants(text));
+    [InlineData("6 名＋アドバイザー 1 名（見本太郎）")]
+    [InlineData("6名、アドバイザー1人(見本太郎)")]
+    public void Advisers_stand_beside_the_total(string text) => Assert.Equal(
+        new Participants(6, [], new Advisers(1, ["見本太郎"])), Written.Read(ParticipantsNotation.Parse, text));
 
     [Fact]
-    public void Advisers_follow_groups_and_need_no_names() => Assert.Equal(
-        new Participants(3, [new("市民", 3)], new(2, [])), Notated.Participants("3名（市民3名）、アドバイザー2名"));
+    public void The_total_is_enough() =>
+        Assert.Equal(new Participants(1200, []), Written.Read(ParticipantsNotation.Parse, "1,200名"));
 
     [Theory]
-    [InlineData("6名+アドバイザー2名（見本太郎、見本花子）")]
-    [InlineData("6名+アドバイザー2名（見本太郎・見本花子）")]
-    public void Each_adviser_may_be_named(string text) =>
-        Assert.Equal(new Participants(6, [], new(2, ["見本太郎", "見本花子"])), Notated.Participants(text));
-
-    [Fact]
-    public void A_dot_inside_one_name_does_not_part_it() => Assert.Equal(
-        new Participants(6, [], new(1, ["ジョン・スミス"])), Notated.Participants("6名+アドバイザー1名（ジョン・スミス）"));
+    [InlineData("3名（大学3年生2名、2人組1名）", "大学3年生", "2人組")]
+    [InlineData("3名（せんだい・みやぎの会2名、ほか1名）", "せんだい・みやぎの会", "ほか")]
+    public void A_label_may_hold_numbers_and_dots(string text, string first, string second) => Assert.Equal(
+        [first, second], Written.Read(ParticipantsNotation.Parse, text)!.Groups.Select(group => group.Label));
 
     [Theory]
-    [InlineData("2名（福祉・防災2名）", "福祉・防災")]
-    [InlineData("2名（第2地区 2名）", "第2地区")]
-    [InlineData("2名（市民だより2名）", "市民だより")]
-    [InlineData("2名（３人家族の会２人）", "３人家族の会")]
-    public void A_label_is_kept_as_written(string text, string label) =>
-        Assert.Equal(new ParticipantGroup(label, 2), Assert.Single(Notated.Participants(text).Groups));
+    [InlineData("", "participants-unreadable", 0, null)]
+    [InlineData("多数", "participants-unreadable", 0, null)]
+    [InlineData("8団体", "participants-unreadable", 0, null)]
+    [InlineData("8", "participants-unreadable", 0, "8名")]
+    [InlineData("8名（）", "participants-unreadable", 3, null)]
+    [InlineData("8名（G7 8名）", "participants-unreadable", 3, null)]
+    [InlineData("8名、講師1名", "participants-unreadable", 2, null)]
+    [InlineData("約20名", "participants-open-ended", 0, null)]
+    [InlineData("20名程度", "participants-open-ended", 0, null)]
+    [InlineData("8名（講師1名、行政7名ほか）", "participants-open-ended", 8, null)]
+    [InlineData("8名（講師8名、など）", "participants-open-ended", 8, null)]
+    [InlineData("8名（うち講師1名）", "participants-breakdown-partial", 0, "8名（講師1名、その他7名）")]
+    [InlineData("講師1名、行政1名", "participants-total-missing", 0, "2名（講師1名、行政1名）")]
+    [InlineData("講師1名、アドバイザー1名", "participants-total-missing", 0, "1名（講師1名）+アドバイザー1名")]
+    [InlineData("8名（講師1名、当法人より3名）", "participants-sum-wrong", 0, "4名（講師1名、当法人3名）")]
+    [InlineData("0名", "participants-count-zero", 0, null)]
+    [InlineData("8名（講師8名、行政0名）", "participants-count-zero", 8, null)]
+    [InlineData("3名（行政1名、行政2名）", "participants-label-duplicated", 0, "3名（行政3名）")]
+    [InlineData("6名+アドバイザー2名（見本太郎）", "advisers-count-wrong", 3, "アドバイザー1名")]
+    public void Participants_that_cannot_be_are_refused(string text, string code, int offset, string? paste) =>
+        Written.IsRefused(ParticipantsNotation.Parse, text, code, offset, paste);
 
     [Fact]
-    public void Thousands_may_be_set_off_by_a_comma() =>
-        Assert.Equal(new Participants(1200, [new("市民", 1200)]), Notated.Participants("1,200名（市民１，２００名）"));
+    public void A_wrong_sum_tells_both_numbers()
+    {
+        var message = Written.Refuse(ParticipantsNotation.Parse, "8名（講師1名、行政1名）").Message;
+
+        Assert.Contains("8名", message, StringComparison.Ordinal);
+        Assert.Contains("2名", message, StringComparison.Ordinal);
+    }
 }

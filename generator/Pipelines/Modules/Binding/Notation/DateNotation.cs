@@ -2,24 +2,26 @@ using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A single day (日付) as people write it: 2023年7月10日, 令和5年7月10日（月）, 2023-07-10.</summary>
-internal static class DateNotation
+/// <summary>Reads one day (日付), e.g. 「2023年7月10日（月）」, 「2023-07-10」, 「令和5年7月10日」. Brackets around it are accepted.</summary>
+public static class DateNotation
 {
-    /// <summary>The day, or null with exactly one problem.</summary>
+    /// <summary>Null only after at least one report.</summary>
     public static DateOnly? Parse(Located<string> text, DiagnosticBag diagnostics)
     {
-        var reader = new NotationReader(text);
-        if (new DayReader(reader, diagnostics, NotationDiagnostics.DateUnreadable).Read() is not { } day)
+        var reader = new NotationReader(text, diagnostics);
+        var isBracketed = reader.TrySkip("(");
+        var day = DateReader.Read(reader);
+        if (day is not null && isBracketed)
         {
-            return null;
+            isBracketed = !reader.TrySkip(")");
         }
 
-        if (reader.AtEnd)
+        reader.SkipSpaces();
+        if (day is not null && (isBracketed || !reader.AtEnd))
         {
-            return day;
+            reader.Report(NotationDiagnostics.DateUnreadable(reader.SpanAt(reader.Position), reader.Quote(reader.Position)));
         }
 
-        diagnostics.Add(NotationDiagnostics.DateUnreadable(reader.Here(), text.Value));
-        return null;
+        return reader.Failed ? null : day;
     }
 }

@@ -3,25 +3,49 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A fiscal year (年度) as people write it: 2023年度, 2023, 令和5年度, R5年度, 平成元年度.</summary>
-internal static class FiscalYearNotation
+/// <summary>Reads a fiscal year (年度), e.g. 「2023年度」, 「2023」, 「令和5年度」, 「R5年度」, 「令和5(2023)年度」.</summary>
+/// <remarks>「2023年」 is refused: January to March of it belong to another fiscal year.</remarks>
+public static class FiscalYearNotation
 {
-    /// <summary>The fiscal year, or null with exactly one problem.</summary>
+    /// <summary>Null only after at least one report.</summary>
     public static FiscalYear? Parse(Located<string> text, DiagnosticBag diagnostics)
     {
-        var reader = new NotationReader(text);
-        var year = YearReader.Take(reader);
-        if (year is not null)
+        var reader = new NotationReader(text, diagnostics);
+        if (YearReader.TryRead(reader) is not { } written)
         {
-            reader.TakeAny("年度", "年");
+            return ReportUnreadable(reader, null);
         }
 
-        if (year is { } number && reader.AtEnd)
+        var year = new FiscalYear(written.Year);
+        var isFiscal = reader.TrySkip("年度") || !text.Value.Contains('年', StringComparison.Ordinal) ||
+            text.Value.Contains("年度", StringComparison.Ordinal);
+        reader.SkipSpaces();
+        if (!reader.AtEnd || !isFiscal)
         {
-            return new FiscalYear(number);
+            return ReportUnreadable(reader, reader.TrySkip("年") && reader.AtEnd ? year.ToString() : null);
         }
 
-        diagnostics.Add(NotationDiagnostics.FiscalYearUnreadable(reader.Here(), text.Value));
+        return YearReader.CheckPlausible(reader, written.Start, written.Year) && LiesInEra(reader, written, year) && !reader.Failed
+            ? year
+            : null;
+    }
+
+    private static bool LiesInEra(NotationReader reader, WrittenYear written, FiscalYear year)
+    {
+        if (written.Era is not { } era || era.Overlaps(year.FirstDay, year.LastDay))
+        {
+            return true;
+        }
+
+        var western = year.Year < era.FirstDay.Year ? null : year.ToString();
+        reader.Report(NotationDiagnostics.EraYearImpossible(
+            reader.SpanAt(written.Start), reader.Quote(written.Start), western));
+        return false;
+    }
+
+    private static FiscalYear? ReportUnreadable(NotationReader reader, string? paste)
+    {
+        reader.Report(NotationDiagnostics.FiscalYearUnreadable(reader.SpanAt(0), reader.Quote(0), paste));
         return null;
     }
 }

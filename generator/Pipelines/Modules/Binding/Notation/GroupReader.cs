@@ -3,137 +3,137 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Reads the groups (内訳) that a total is made of: 講師1名、市民活動団体2名、当法人より3名.</summary>
-internal sealed class GroupReader(NotationReader reader, DiagnosticBag diagnostics)
+/// <summary>Reads the groups of a breakdown (内訳), e.g. 「講師1名、行政1名、当法人より3名」.</summary>
+internal static class GroupReader
 {
-    // A 「・」 inside a label (まちづくり・福祉2名) belongs to it; after 名 it separates.
-    private const string EndsLabel = "、,;()+:\r\n";
+    /// <summary>What stands before advisers, who are outside the total.</summary>
+    public const string Adviser = "アドバイザー";
 
-    private static readonly string[] Separators = ["、", ",", ";", "・"];
-    private static readonly string[] NeverLabels = ["約", "およそ", "ほぼ", "計", "合計", "全", "全員", "総勢", "延べ", "のべ"];
-    private static readonly string[] Origins = ["より", "から"];
+    private const string Stops = "()+、,;";
+    private const string Separators = "、,;・/";
 
-    private readonly PeopleReader _people = new(reader, diagnostics);
-
-    /// <summary>Groups up to the closing parenthesis, which is taken; or null with one problem.</summary>
-    public ImmutableArray<ParticipantGroup>? ReadEnclosed()
+    /// <summary>Reads up to a closing bracket, a plus sign, advisers after a separator, or the end. False only after a report.</summary>
+    public static bool TryReadAll(NotationReader reader, ImmutableArray<ParticipantGroup>.Builder groups)
     {
-        SkipHeading();
-        if (Read(() => true) is not { } groups)
-        {
-            return null;
-        }
-
-        if (reader.TryTake(")"))
-        {
-            return groups;
-        }
-
-        _people.Refuse();
-        return null;
-    }
-
-    /// <summary>Groups up to the end or to advisers, who are left for their reader; or null with one problem.</summary>
-    public ImmutableArray<ParticipantGroup>? ReadOpen() => Read(() => !AdviserReader.IsAhead(reader));
-
-    // 「内訳：」 tells nothing more; without its colon it would be part of a label.
-    private void SkipHeading()
-    {
-        var start = reader.Position;
-        if (!reader.TryTake("内訳") || !reader.TryTake(":"))
-        {
-            reader.ReturnTo(start);
-        }
-    }
-
-    private ImmutableArray<ParticipantGroup>? Read(Func<bool> goesOn)
-    {
-        var groups = ImmutableArray.CreateBuilder<ParticipantGroup>();
         do
         {
-            var span = reader.Here();
-            if (ReadGroup() is not { } group)
+            if (ReadOne(reader) is not { } group)
             {
-                return null;
-            }
-
-            if (groups.Any(known => FullWidth.ToAscii(known.Label) == FullWidth.ToAscii(group.Label)))
-            {
-                diagnostics.Add(NotationDiagnostics.ParticipantsLabelDuplicated(span, group.Label));
-                return null;
+                return false;
             }
 
             groups.Add(group);
         }
-        while (goesOn() && reader.TakeAny(Separators) is not null);
-
-        return groups.ToImmutable();
+        while (TrySkipSeparator(reader));
+        return true;
     }
 
-    private ParticipantGroup? ReadGroup()
+    private static bool TrySkipSeparator(NotationReader reader)
     {
-        reader.SkipSpaces();
         var start = reader.Position;
-        if (!TrySkipLabel())
+        reader.SkipSpaces();
+        if (Separators.Contains(reader.Current, StringComparison.Ordinal))
         {
-            _people.Refuse();
-            return null;
+            reader.Position++;
+        }
+        else if (reader.AtEnd || reader.Current is ')' or '+')
+        {
+            return false;
         }
 
-        var label = WithoutOrigin(reader.AsWritten(start, reader.Position));
-        if (IsLabel(label))
+        if (!reader.Sees(r => r.TrySkip(Adviser)))
         {
-            return _people.ReadCount() is { } count ? new ParticipantGroup(label, count) : null;
+            return true;
         }
 
-        reader.ReturnTo(start);
-        _people.Refuse();
-        return null;
-    }
-
-    // 「班1 2名」 would be printed as 12名, so a label does not end in a digit.
-    private static bool IsLabel(string label) =>
-        label.Length > 0 && !char.IsAsciiDigit(FullWidth.ToAscii(label)[^1]) && !NeverLabels.Contains(label);
-
-    // Up to the number that ends the group, so that a label may hold numbers itself (第2地区3名).
-    // False, and the reader stands where it goes wrong, without such a number: behind 名 in 「行政7名など」.
-    private bool TrySkipLabel()
-    {
-        var wrong = reader.Position;
-        while (!reader.AtEnd && !EndsLabel.Contains(reader.Next()))
-        {
-            var at = reader.Position;
-            if (CountReader.TakePeople(reader) is not null)
-            {
-                if (IsEndOfGroup())
-                {
-                    reader.ReturnTo(at);
-                    return true;
-                }
-
-                wrong = reader.Position;
-            }
-            else
-            {
-                reader.Skip();
-            }
-        }
-
-        reader.ReturnTo(wrong);
+        reader.Position = start;
         return false;
     }
 
-    private bool IsEndOfGroup() => reader.AtEnd || EndsLabel.Contains(reader.Next()) || reader.Next() == '・';
-
-    // 「当法人より」 are people of 当法人; a 「市民だより」 stays one.
-    private static string WithoutOrigin(string label)
+    private static ParticipantGroup? ReadOne(NotationReader reader)
     {
-        while (Origins.FirstOrDefault(o => label.EndsWith(o, StringComparison.Ordinal)) is { } origin &&
-            !label.EndsWith("だより", StringComparison.Ordinal))
+        reader.SkipSpaces();
+        var start = reader.Position;
+        if (!TryFindCount(reader, out var labelEnd, out var count) || Label(reader.Written(start, labelEnd)) is not { } label)
         {
-            label = label[..^origin.Length].TrimEnd();
+            return ReportUnreadable(reader, start);
         }
 
-        return label;
+        if (HeadCountReader.TrySkipOpenAfter(reader, out var word) || HeadCountReader.EndsOpen(label, out word))
+        {
+            reader.Report(NotationDiagnostics.ParticipantsOpenEnded(reader.SpanAt(start), word));
+            return null;
+        }
+
+        if (count == 0)
+        {
+            reader.Report(NotationDiagnostics.ParticipantsCountZero(reader.SpanAt(start)));
+        }
+
+        return new ParticipantGroup(label, count);
+    }
+
+    /// <summary>Goes to the count that ends the group; numbers before it, as in 大学3年生2名, belong to the label.</summary>
+    private static bool TryFindCount(NotationReader reader, out int labelEnd, out int count)
+    {
+        (labelEnd, count) = (0, 0);
+        while (!reader.AtEnd && !Stops.Contains(reader.Current, StringComparison.Ordinal))
+        {
+            labelEnd = reader.Position;
+            if (!char.IsAsciiDigit(reader.Current))
+            {
+                reader.Position++;
+            }
+            else if (HeadCountReader.TryRead(reader, out count))
+            {
+                if (EndsGroup(reader))
+                {
+                    return true;
+                }
+            }
+            else
+            {
+                SkipDigits(reader);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsGroup(NotationReader reader) =>
+        reader.AtEnd || reader.Current is ' ' or ')' or '+' || Separators.Contains(reader.Current, StringComparison.Ordinal) ||
+        reader.Sees(r => HeadCountReader.TrySkipOpenAfter(r, out _));
+
+    private static void SkipDigits(NotationReader reader)
+    {
+        while (char.IsAsciiDigit(reader.Current))
+        {
+            reader.Position++;
+        }
+    }
+
+    /// <summary>The label without より and colons; null when none is left, or when its last digit would run into the count.</summary>
+    private static string? Label(string written)
+    {
+        var label = written.Trim();
+        for (var before = ""; before != label;)
+        {
+            before = label;
+            label = WithoutEnd(WithoutEnd(label.TrimEnd(':', '：').TrimEnd(), "より"), "から").TrimEnd();
+        }
+
+        return label.Length == 0 || char.IsAsciiDigit(NarrowForm.Of(label)[^1]) ? null : label;
+    }
+
+    private static string WithoutEnd(string label, string end) =>
+        label.EndsWith(end, StringComparison.Ordinal) ? label[..^end.Length] : label;
+
+    private static ParticipantGroup? ReportUnreadable(NotationReader reader, int start)
+    {
+        reader.Position = start;
+        reader.Report(HeadCountReader.TrySkipOpenAfter(reader, out var word)
+            ? NotationDiagnostics.ParticipantsOpenEnded(reader.SpanAt(start), word)
+            : NotationDiagnostics.ParticipantsUnreadable(reader.SpanAt(start), reader.Quote(start), null));
+        return null;
     }
 }

@@ -2,146 +2,134 @@ using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A cursor over a value whose width was folded, so that １９：００ and 19:00 read alike; offsets stay those of the original.</summary>
-/// <param name="text">The value as written.</param>
-internal sealed class NotationReader(Located<string> text)
+/// <summary>A cursor over one value of the notation: reads half-width forms, remembers where they were written.</summary>
+internal sealed class NotationReader(Located<string> text, DiagnosticBag diagnostics)
 {
-    private const string RangeSigns = "〜~-–—―‐‑−ーｰ";
+    private const int LongestQuote = 20;
+    private const int MostDigits = 6;
 
-    private readonly string _folded = FullWidth.ToAscii(text.Value);
+    private readonly string _narrow = NarrowForm.Of(text.Value);
 
-    /// <summary>The value as written, for messages.</summary>
-    public string Text => text.Value;
+    /// <summary>Offset of the next character, in UTF-16 units of the text as written.</summary>
+    public int Position { get; set; }
 
-    /// <summary>Offset of the next character.</summary>
-    public int Position { get; private set; }
+    /// <summary>True as soon as anything was reported: the value is then not to be used.</summary>
+    public bool Failed { get; private set; }
 
-    /// <summary>True when nothing but spaces is left.</summary>
-    public bool AtEnd => AfterSpaces() == _folded.Length;
+    public bool AtEnd => Position == _narrow.Length;
 
-    /// <summary>Goes back to where the reader was.</summary>
-    public void ReturnTo(int position) => Position = position;
+    /// <summary>The next character in half-width form, or NUL at the end.</summary>
+    public char Current => At(Position);
 
-    /// <summary>Goes past a run of digits, or else past one character, with the spaces before it.</summary>
-    public void Skip()
-    {
-        SkipSpaces();
-        var end = AfterDigits(Position);
-        Position = end > Position ? end : Math.Min(Position + 1, _folded.Length);
-    }
-
-    /// <summary>The place of the character at <paramref name="offset"/>.</summary>
     public SourceSpan SpanAt(int offset) => text.Span.Shift(offset);
 
-    /// <summary>Where the next character that is no space stands, in the file.</summary>
-    public SourceSpan Here()
+    public void Report(Diagnostic diagnostic)
     {
-        SkipSpaces();
-        return SpanAt(Position);
+        Failed = true;
+        diagnostics.Add(diagnostic);
     }
 
-    /// <summary>The next character that is no space, folded and not taken; <c>\0</c> at the end.</summary>
-    public char Next()
+    /// <summary>The text as written between two offsets.</summary>
+    public string Written(int from, int to) => text.Value[from..to];
+
+    /// <summary>What is left from <paramref name="from"/>, as written, cut to a length that a message can bear.</summary>
+    public string Quote(int from)
     {
-        var at = AfterSpaces();
-        return at < _folded.Length ? _folded[at] : '\0';
+        var rest = text.Value[from..].TrimEnd();
+        var cut = LongestQuote - (rest.Length > LongestQuote && char.IsHighSurrogate(rest[LongestQuote - 1]) ? 1 : 0);
+        return rest.Length <= LongestQuote ? rest : rest[..cut] + "…";
     }
 
-    public void SkipSpaces() => Position = AfterSpaces();
-
-    /// <summary>Takes the text, and the spaces before it.</summary>
-    public bool TryTake(string wanted)
+    public void SkipSpaces()
     {
-        var at = AfterSpaces();
-        if (!_folded.AsSpan(at).StartsWith(wanted, StringComparison.OrdinalIgnoreCase))
+        while (Current == ' ')
         {
-            return false;
+            Position++;
+        }
+    }
+
+    /// <summary>Skips spaces and then the word; without the word the cursor stays.</summary>
+    /// <param name="word">In half-width form.</param>
+    public bool TrySkip(string word)
+    {
+        var start = Position;
+        SkipSpaces();
+        if (_narrow.AsSpan(Position).StartsWith(word, StringComparison.Ordinal))
+        {
+            Position += word.Length;
+            return true;
         }
 
-        Position = at + wanted.Length;
-        return true;
+        Position = start;
+        return false;
     }
 
-    /// <summary>Takes the first of several texts that is there, or gives null.</summary>
-    public string? TakeAny(params ReadOnlySpan<string> wanted)
+    /// <summary>Skips spaces and the first of the words that stands there; put longer words before their beginnings.</summary>
+    public bool TrySkipAny(params ReadOnlySpan<string> words) => TrySkipAny(out _, words);
+
+    /// <inheritdoc cref="TrySkipAny(ReadOnlySpan{string})"/>
+    public bool TrySkipAny(out string found, params ReadOnlySpan<string> words)
     {
-        foreach (var candidate in wanted)
+        foreach (var word in words)
         {
-            if (TryTake(candidate))
+            if (TrySkip(word))
             {
-                return candidate;
+                found = word;
+                return true;
             }
         }
 
-        return null;
+        found = "";
+        return false;
     }
 
-    /// <summary>Takes a sign that means "until": 〜 ～ - – — ー .. から.</summary>
-    public bool TryTakeRange()
+    /// <summary>Skips spaces and reads a whole number of at most six digits; otherwise the cursor stays.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">How many digits it was written with.</param>
+    public bool TryReadNumber(out int value, out int digits)
     {
-        if (TakeAny("..", "から") is not null)
+        var start = Position;
+        SkipSpaces();
+        (value, digits) = (0, 0);
+        while (char.IsAsciiDigit(Current) && digits <= MostDigits)
+        {
+            value = (value * 10) + (Current - '0');
+            digits++;
+            Position++;
+        }
+
+        if (digits is > 0 and <= MostDigits)
         {
             return true;
         }
 
-        var isSign = RangeSigns.Contains(Next());
-        if (isSign)
-        {
-            Skip();
-        }
-
-        return isSign;
+        Position = start;
+        return false;
     }
 
-    /// <summary>Takes a whole number of one to <paramref name="longest"/> digits (at most 9), and the spaces before it.</summary>
-    /// <returns>Null, and nothing is taken, when no number stands here or a longer one does.</returns>
-    public int? TakeNumber(int longest = 4)
+    /// <summary>Reads a count, where 1,200 may have its comma; otherwise the cursor stays.</summary>
+    public bool TryReadCount(out int value)
     {
-        var start = AfterSpaces();
-        var end = AfterDigits(start);
-        if (end == start || end - start > longest)
-        {
-            return null;
-        }
-
-        Position = end;
-        return int.Parse(_folded.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>Takes everything up to one of the marks or the end; as written, without spaces around it.</summary>
-    public string TakeUntil(string marks)
-    {
-        var start = Position;
-        while (Position < _folded.Length && !marks.Contains(_folded[Position]))
+        var read = TryReadNumber(out value, out var digits);
+        if (read && digits <= 3 && Current == ',' && At(Position + 4) is not (>= '0' and <= '9') &&
+            char.IsAsciiDigit(At(Position + 1)) && char.IsAsciiDigit(At(Position + 2)) && char.IsAsciiDigit(At(Position + 3)))
         {
             Position++;
+            _ = TryReadNumber(out var thousandth, out _);
+            value = (value * 1000) + thousandth;
         }
 
-        return AsWritten(start, Position);
+        return read;
     }
 
-    /// <summary>The characters from one offset to before another, as written, without spaces around them.</summary>
-    public string AsWritten(int start, int end) => text.Value[start..end].Trim();
-
-    private int AfterDigits(int at)
+    /// <summary>Runs a reading and puts the cursor back: what comes next, without taking it.</summary>
+    public bool Sees(Func<NotationReader, bool> read)
     {
-        while (at < _folded.Length && char.IsAsciiDigit(_folded[at]))
-        {
-            at++;
-        }
-
-        return at;
+        var start = Position;
+        var seen = read(this);
+        Position = start;
+        return seen;
     }
 
-    // A line break is no space here: each of these values is one line.
-    private int AfterSpaces()
-    {
-        var at = Position;
-        while (at < _folded.Length && char.IsWhiteSpace(_folded[at]) && _folded[at] is not ('\n' or '\r'))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    private char At(int offset) => offset < _narrow.Length ? _narrow[offset] : '\0';
 }

@@ -3,66 +3,114 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Participants (参加者) as people write them; the canonical form is <see cref="Participants.ToString"/>.</summary>
-internal static class ParticipantsNotation
+/// <summary>
+/// Reads who took part (参加者), e.g. 「8名（講師1名、行政1名、当法人より6名）」, 「6名+アドバイザー1名（見本太郎）」, 「5名」.
+/// </summary>
+/// <remarks>
+/// 人 stands for 名; groups are separated by 、 , ， ・ or a space. Advisers in the brackets are in the total, beside it outside.
+/// </remarks>
+public static class ParticipantsNotation
 {
-    /// <summary>The participants, or null with exactly one problem.</summary>
+    /// <summary>Null only after at least one report.</summary>
     public static Participants? Parse(Located<string> text, DiagnosticBag diagnostics)
     {
-        var reader = new NotationReader(text);
-        var start = reader.Here();
-        return char.IsAsciiDigit(reader.Next())
-            ? WithTotal(reader, start, diagnostics)
-            : WithoutTotal(reader, start, diagnostics);
-    }
-
-    // 8名, 8名（講師1名、行政7名）, 6名+アドバイザー1名（見本太郎）
-    private static Participants? WithTotal(NotationReader reader, SourceSpan start, DiagnosticBag diagnostics)
-    {
-        var people = new PeopleReader(reader, diagnostics);
-        if (people.ReadCount() is not { } total)
+        var reader = new NotationReader(text, diagnostics);
+        _ = reader.TrySkip("参加者") && reader.TrySkip(":");
+        reader.SkipSpaces();
+        var start = reader.Position;
+        var groups = ImmutableArray.CreateBuilder<ParticipantGroup>();
+        if (!TryReadTotal(reader, out var total) || !TryReadGroups(reader, total, groups))
         {
             return null;
         }
 
-        var groups = ImmutableArray<ParticipantGroup>.Empty;
-        if (reader.TryTake("("))
+        var advisers = AdvisersReader.TryRead(reader);
+        reader.SkipSpaces();
+        if (!reader.Failed && !reader.AtEnd)
         {
-            if (new GroupReader(reader, diagnostics).ReadEnclosed() is not { } enclosed)
-            {
-                return null;
-            }
-
-            groups = enclosed;
+            ReportUnreadable(reader, reader.Position, null);
         }
 
-        if (!new AdviserReader(reader, diagnostics).TryRead(out var advisers) || !people.IsDone())
-        {
-            return null;
-        }
-
-        var sum = groups.Sum(g => g.Count);
-        if (groups.IsEmpty || sum == total)
-        {
-            return new Participants(total, groups, advisers);
-        }
-
-        var mended = new Participants(sum, groups, advisers).ToString();
-        diagnostics.Add(NotationDiagnostics.ParticipantsSumWrong(start, total, sum, mended));
-        return null;
+        return reader.Failed ? null : ParticipantsSum.Check(reader, start, total, new(0, groups.ToImmutable(), advisers));
     }
 
-    // 講師1名、行政7名: enough to tell the author what the whole line would be, not enough to know that nobody is missing.
-    private static Participants? WithoutTotal(NotationReader reader, SourceSpan start, DiagnosticBag diagnostics)
+    /// <summary>False only after a report; null where the text begins with groups.</summary>
+    private static bool TryReadTotal(NotationReader reader, out int? total)
     {
-        if (new GroupReader(reader, diagnostics).ReadOpen() is { } groups &&
-            new AdviserReader(reader, diagnostics).TryRead(out var advisers) &&
-            new PeopleReader(reader, diagnostics).IsDone())
+        total = null;
+        var start = reader.Position;
+        if (HeadCountReader.TrySkipOpenBefore(reader, out var word))
         {
-            var mended = new Participants(groups.Sum(g => g.Count), groups, advisers).ToString();
-            diagnostics.Add(NotationDiagnostics.ParticipantsTotalMissing(start, mended));
+            return ReportOpenEnded(reader, start, word);
         }
 
-        return null;
+        _ = reader.TrySkipAny("合計", "総勢", "全", "計");
+        if (!HeadCountReader.TryRead(reader, out var count))
+        {
+            reader.Position = start;
+            return !IsBareNumber(reader, out count) ||
+                ReportUnreadable(reader, start, string.Create(CultureInfo.InvariantCulture, $"{count}名"));
+        }
+
+        total = count;
+        if (HeadCountReader.TrySkipOpenAfter(reader, out word))
+        {
+            return ReportOpenEnded(reader, start, word);
+        }
+
+        if (count == 0)
+        {
+            reader.Report(NotationDiagnostics.ParticipantsCountZero(reader.SpanAt(start)));
+        }
+
+        return count > 0;
+    }
+
+    private static bool TryReadGroups(
+        NotationReader reader, int? total, ImmutableArray<ParticipantGroup>.Builder groups)
+    {
+        if (total is null)
+        {
+            return GroupReader.TryReadAll(reader, groups);
+        }
+
+        if (!reader.TrySkip("("))
+        {
+            return true;
+        }
+
+        SkipHeading(reader);
+        return GroupReader.TryReadAll(reader, groups) && (reader.TrySkip(")") || ReportUnreadable(reader, reader.Position, null));
+    }
+
+    private static void SkipHeading(NotationReader reader)
+    {
+        var start = reader.Position;
+        if (!reader.TrySkip("内訳") || !reader.TrySkip(":"))
+        {
+            reader.Position = start;
+        }
+    }
+
+    private static bool IsBareNumber(NotationReader reader, out int count)
+    {
+        var start = reader.Position;
+        var isNumber = reader.TryReadCount(out count) && count > 0;
+        reader.SkipSpaces();
+        isNumber &= reader.AtEnd;
+        reader.Position = start;
+        return isNumber;
+    }
+
+    private static bool ReportOpenEnded(NotationReader reader, int start, string word)
+    {
+        reader.Report(NotationDiagnostics.ParticipantsOpenEnded(reader.SpanAt(start), word));
+        return false;
+    }
+
+    private static bool ReportUnreadable(NotationReader reader, int at, string? paste)
+    {
+        reader.Report(NotationDiagnostics.ParticipantsUnreadable(reader.SpanAt(at), reader.Quote(at), paste));
+        return false;
     }
 }

@@ -2,32 +2,64 @@ using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A number with its unit (数量): 20社, 3 名, 1,200部, 10件以上.</summary>
-/// <remarks>「以上」 is what a target means anyway, and is dropped; 「以下」, 「約」 and 「程度」 would be lost, and are refused.</remarks>
-internal static class QuantityNotation
+/// <summary>Reads a number with its unit (数量), e.g. 「20社」, 「17 社」, 「３名」, 「全5回」, 「1,200人」.</summary>
+/// <remarks>「以上」 is accepted and dropped (「10件以上」 is 10件): a target is met from its number on, whether it says so or not.</remarks>
+public static class QuantityNotation
 {
     private const string AtLeast = "以上";
 
-    private static readonly string[] Bounds = [AtLeast, "以下", "以内", "未満", "程度", "前後", "くらい", "ぐらい", "ほど"];
+    // Words that make the number another number, or none.
+    private static readonly string[] Inexact = ["以下", "未満", "以内", "程度", "前後", "ほど", "ほか", "など", "超", "弱", "強", "余り"];
 
-    /// <summary>The number, from 0, and its unit in half-width letters; or null with exactly one problem.</summary>
+    /// <summary>Null only after a report.</summary>
+    /// <returns>The number, 0 to 999,999, and the unit as written.</returns>
     public static (int Value, string Unit)? Parse(Located<string> text, DiagnosticBag diagnostics)
     {
-        var reader = new NotationReader(text);
-        var number = CountReader.TakeCount(reader);
-        var unitSpan = reader.Here();
-        var written = FullWidth.ToAscii(reader.TakeUntil("\n"));
-        var unit = written.EndsWith(AtLeast, StringComparison.Ordinal) ? written[..^AtLeast.Length].TrimEnd() : written;
-        if (number is { } value && reader.AtEnd && IsUnit(unit))
+        var reader = new NotationReader(text, diagnostics);
+        _ = reader.TrySkipAny("合計", "全", "計");
+        reader.SkipSpaces();
+        var start = reader.Position;
+        if (!reader.TryReadCount(out var value))
         {
-            return (value, unit);
+            reader.Report(NotationDiagnostics.QuantityUnreadable(reader.SpanAt(start), reader.Quote(start)));
+            return null;
         }
 
-        diagnostics.Add(NotationDiagnostics.QuantityUnreadable(unitSpan, text.Value));
-        return null;
+        return ReadUnit(reader, start) is { } unit ? (value, unit) : null;
     }
 
-    private static bool IsUnit(string unit) =>
-        unit.Length > 0 && unit.All(c => char.IsLetter(c) || c == '%') &&
-        !Bounds.Any(bound => unit.Contains(bound, StringComparison.Ordinal));
+    private static string? ReadUnit(NotationReader reader, int numberStart)
+    {
+        var numberEnd = reader.Position;
+        reader.SkipSpaces();
+        var start = reader.Position;
+        SkipUnit(reader);
+        var unit = reader.Written(start, reader.Position);
+        var end = reader.Position;
+        _ = reader.TrySkip(AtLeast);
+        reader.SkipSpaces();
+        if (!reader.AtEnd || Array.Exists(Inexact, word => unit.EndsWith(word, StringComparison.Ordinal)))
+        {
+            var at = reader.AtEnd ? start : end;
+            reader.Report(NotationDiagnostics.QuantityUnreadable(reader.SpanAt(at), reader.Quote(at)));
+            return null;
+        }
+
+        if (unit.Length == 0)
+        {
+            reader.Report(NotationDiagnostics.QuantityUnitMissing(
+                reader.SpanAt(numberStart), reader.Written(numberStart, numberEnd)));
+            return null;
+        }
+
+        return unit;
+    }
+
+    private static void SkipUnit(NotationReader reader)
+    {
+        while ((char.IsLetter(reader.Current) || reader.Current is '%' or 'ー') && !reader.Sees(r => r.TrySkip(AtLeast)))
+        {
+            reader.Position++;
+        }
+    }
 }

@@ -1,99 +1,91 @@
 using SocialHub.Diagnostics;
+using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Reads times of day: 19:00-20:30, 19時〜20時30分, 19時半, 午後7時〜8時, 19:00〜, 正午.</summary>
-/// <param name="reader">Stands where the first time begins.</param>
-/// <param name="diagnostics">Gets exactly one problem whenever a reading gives null.</param>
-internal sealed class TimeReader(NotationReader reader, DiagnosticBag diagnostics)
+/// <summary>Reads a time of day: 19:00, 19時, 19時半, 19時30分, 午後7時, 午後7:30, 正午.</summary>
+internal static class TimeReader
 {
     private const string Morning = "午前";
     private const string Afternoon = "午後";
+    private const string Noon = "正午";
 
-    /// <summary>True when a time, however wrong, begins here.</summary>
-    public bool IsAhead()
+    /// <summary>True when a time comes next, be it a possible one or not.</summary>
+    public static bool IsNext(NotationReader reader) => reader.Sees(r =>
+        r.TrySkipAny(Morning, Afternoon, Noon) || (r.TryReadNumber(out _, out _) && r.TrySkipAny(":", "時")));
+
+    /// <summary>Null only after a report.</summary>
+    /// <param name="reader">Stands before the time.</param>
+    /// <param name="earlier">The start of a range: after 「午後7時」 an end of 「8時」 is in the afternoon too.</param>
+    public static WrittenTime? Read(NotationReader reader, WrittenTime? earlier = null)
     {
+        reader.SkipSpaces();
         var start = reader.Position;
-        var isTime = reader.TakeAny(Morning, Afternoon, "正午") is not null ||
-            (reader.TakeNumber() is not null && reader.TakeAny(":", "時") is not null);
-        reader.ReturnTo(start);
-        return isTime;
-    }
-
-    /// <summary>A start and, where one is written, an end.</summary>
-    public (TimeOnly Start, TimeOnly? End)? ReadRange()
-    {
-        if (Read(null) is not { } start)
+        if (reader.TrySkip(Noon))
         {
+            return new WrittenTime(start, new TimeOnly(12, 0), "");
+        }
+
+        _ = reader.TrySkipAny(out var half, Morning, Afternoon);
+        if (!reader.TryReadNumber(out var hour, out _) || !TryReadMinute(reader, out var minute))
+        {
+            reader.SkipSpaces();
+            reader.Report(NotationDiagnostics.TimeUnreadable(reader.SpanAt(reader.Position), reader.Quote(reader.Position), null));
             return null;
         }
 
-        // 「19:00〜」 tells that the end is open.
-        if (!reader.TryTakeRange() || reader.AtEnd)
-        {
-            return (start.Time, null);
-        }
-
-        return Read(start.Half) is { } end ? (start.Time, end.Time) : null;
+        return half.Length == 0 && earlier is { Half: not "" } && hour < 12
+            ? Compose(reader, start, earlier.Half, hour, minute)
+            : hour == 24 && minute == 0
+                ? ReportMidnight(reader, start, isEnd: earlier is not null)
+                : Compose(reader, start, half, hour, minute);
     }
 
-    /// <param name="inherited">午前 or 午後 of the start: 「午後7時〜8時」 ends at 20:00.</param>
-    private (TimeOnly Time, string? Half)? Read(string? inherited)
+    private static bool TryReadMinute(NotationReader reader, out int minute)
     {
-        var start = reader.Here();
-        if (reader.TryTake("正午"))
+        if (reader.TrySkip(":"))
         {
-            return (new TimeOnly(12, 0), null);
+            return reader.TryReadNumber(out minute, out var digits) && digits == 2;
         }
 
-        var half = reader.TakeAny(Morning, Afternoon);
-        if (TakeHourAndMinute() is not { } clock || HourOfDay(clock.Hour, half, inherited) is not { } hour || clock.Minute > 59)
+        minute = 0;
+        if (!reader.TrySkip("時"))
         {
-            diagnostics.Add(NotationDiagnostics.TimeUnreadable(start, reader.Text));
-            return null;
+            return false;
         }
 
-        return (new TimeOnly(hour, clock.Minute), half ?? inherited);
+        if (reader.TrySkip("半"))
+        {
+            minute = 30;
+            return true;
+        }
+
+        return !reader.TryReadNumber(out minute, out _) || reader.TrySkip("分");
     }
 
-    private (int Hour, int Minute)? TakeHourAndMinute()
+    private static WrittenTime? Compose(NotationReader reader, int start, string half, int hour, int minute)
     {
-        if (reader.TakeNumber(longest: 2) is not { } hour)
+        if (hour > 23 || minute > 59 || (half == Morning && hour > 12))
         {
-            return null;
+            reader.Report(NotationDiagnostics.TimeImpossible(reader.SpanAt(start), reader.Written(start, reader.Position)));
+        }
+        else if (half.Length > 0 && hour >= 12)
+        {
+            // 午前12時 and 午後12時 mean noon to some and midnight to others; 午後19時 can only be meant one way.
+            var paste = hour == 12 ? null : JapaneseDate.Time(new TimeOnly(hour, minute));
+            reader.Report(NotationDiagnostics.TimeUnreadable(reader.SpanAt(start), reader.Quote(start), paste));
+        }
+        else
+        {
+            return new WrittenTime(start, new TimeOnly(half == Afternoon ? hour + 12 : hour, minute), half);
         }
 
-        if (reader.TryTake(":"))
-        {
-            return reader.TakeNumber(longest: 2) is { } minute ? (hour, minute) : null;
-        }
-
-        return reader.TryTake("時") ? (hour, TakeMinuteInWords()) : null;
+        return null;
     }
 
-    private int TakeMinuteInWords()
+    private static WrittenTime? ReportMidnight(NotationReader reader, int start, bool isEnd)
     {
-        if (reader.TryTake("半"))
-        {
-            return 30;
-        }
-
-        var start = reader.Position;
-        if (reader.TakeNumber(longest: 2) is { } minute && reader.TryTake("分"))
-        {
-            return minute;
-        }
-
-        reader.ReturnTo(start);
-        return 0;
+        reader.Report(NotationDiagnostics.TimeMidnight(reader.SpanAt(start), isEnd ? "23:59" : null));
+        return null;
     }
-
-    // 午前12時 and 午後12時 mean noon to some and midnight to others, so nobody is made to guess.
-    private static int? HourOfDay(int hour, string? half, string? inherited) => (half, inherited) switch
-    {
-        (Morning, _) => hour < 12 ? hour : null,
-        (Afternoon, _) => hour < 12 ? hour + 12 : null,
-        (null, Afternoon) when hour < 12 => hour + 12,
-        _ => hour < 24 ? hour : null,
-    };
 }

@@ -3,58 +3,92 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Reads what may stand beside a day, （月） 月曜日 （月・祝） 第3木曜, and holds it against the calendar.</summary>
-/// <remarks>A weekday that is wrong is no slip to pass over: half of the readers would come on the wrong day.</remarks>
-internal sealed class WeekdayReader(NotationReader reader, DiagnosticBag diagnostics)
+/// <summary>Reads the weekday after a day, （月） or 月曜日, and 「第3木曜」, and checks both against the calendar.</summary>
+internal static class WeekdayReader
 {
-    private static readonly string[] Letters = ["日", "月", "火", "水", "木", "金", "土"];
-    private static readonly string[] Holidays = ["祝日", "祝", "休日", "休", "振替休日", "振休"];
+    private const string Weekdays = "日月火水木金土";
+    private const string Ordinals = "一二三四五";
 
-    /// <summary>False, with one problem, when what is written does not fit <paramref name="day"/>; takes nothing where nothing is.</summary>
-    public bool Agree(DateOnly day)
+    /// <summary>What is no weekday, such as 「（内部研修）」, stays unread.</summary>
+    public static void Check(NotationReader reader, DateOnly day)
     {
-        while (TakeClaim() is { } claim)
+        CheckWeekday(reader, day);
+        CheckOrdinal(reader, day);
+    }
+
+    private static void CheckWeekday(NotationReader reader, DateOnly day)
+    {
+        var start = reader.Position;
+        var isBracketed = reader.TrySkip("(");
+        reader.SkipSpaces();
+        var (at, weekday) = (reader.Position, reader.Current);
+        if (!TrySkipWeekday(reader, out var hasWord) || !(isBracketed ? TrySkipHolidayAndBracket(reader) : hasWord))
         {
-            if (!IsTrue(claim, day))
-            {
-                diagnostics.Add(claim.Nth is null
-                    ? NotationDiagnostics.WeekdayWrong(claim.Span, day, claim.Letter, claim.InParentheses)
-                    : NotationDiagnostics.NthWeekdayWrong(claim.Span, day, claim.InParentheses));
-                return false;
-            }
+            reader.Position = start;
+        }
+        else if (weekday != JapaneseDate.Weekday(day))
+        {
+            reader.Report(NotationDiagnostics.WeekdayWrong(
+                reader.SpanAt(at), DateReader.Text(day), JapaneseDate.Weekday(day)));
+        }
+    }
+
+    private static void CheckOrdinal(NotationReader reader, DateOnly day)
+    {
+        var start = reader.Position;
+        var isBracketed = reader.TrySkip("(");
+        reader.SkipSpaces();
+        var at = reader.Position;
+        var right = ((day.Day - 1) / 7) + 1;
+        if (!TryReadOrdinal(reader, out var ordinal, out var weekday) || (isBracketed && !reader.TrySkip(")")))
+        {
+            reader.Position = start;
+        }
+        else if (ordinal != right || weekday != JapaneseDate.Weekday(day))
+        {
+            var text = string.Create(CultureInfo.InvariantCulture, $"第{right}{JapaneseDate.Weekday(day)}曜");
+            reader.Report(NotationDiagnostics.NthWeekdayWrong(reader.SpanAt(at), DateReader.Text(day), text));
+        }
+    }
+
+    // A letter alone is a weekday only in brackets: 「10日 土」 may begin a place's name.
+    private static bool TrySkipWeekday(NotationReader reader, out bool hasWord)
+    {
+        hasWord = false;
+        if (!Weekdays.Contains(reader.Current, StringComparison.Ordinal))
+        {
+            return false;
         }
 
+        reader.Position++;
+        hasWord = reader.TrySkipAny("曜日", "曜");
         return true;
     }
 
-    private static bool IsTrue(Claim claim, DateOnly day) =>
-        claim.Letter == JapaneseDate.Weekday(day) && (claim.Nth is null || claim.Nth == ((day.Day - 1) / 7) + 1);
-
-    // Anything that is not a weekday from end to end, such as 「（予定）」, is left for the caller to refuse.
-    private Claim? TakeClaim()
+    private static bool TrySkipHolidayAndBracket(NotationReader reader)
     {
-        var start = reader.Position;
-        var span = reader.Here();
-        var isOpen = reader.TryTake("(");
-        var isNth = reader.TryTake("第");
-        var nth = isNth ? reader.TakeNumber(longest: 1) : null;
-        var letter = reader.TakeAny(Letters);
-        var isWord = letter is not null && reader.TakeAny("曜日", "曜") is not null;
-        if (letter is null || isNth != nth is not null || !(isOpen ? TakeClosing() : isWord))
+        _ = reader.TrySkipAny("・", "、", ",", "/");
+        _ = reader.TrySkipAny("振替休日", "振休", "祝日", "祝", "休日", "休");
+        return reader.TrySkip(")");
+    }
+
+    private static bool TryReadOrdinal(NotationReader reader, out int ordinal, out char weekday)
+    {
+        (ordinal, weekday) = (0, '\0');
+        if (!reader.TrySkip("第") || !(reader.TryReadNumber(out ordinal, out _) || TryReadJapaneseOrdinal(reader, out ordinal)))
         {
-            reader.ReturnTo(start);
-            return null;
+            return false;
         }
 
-        return new Claim(span, letter[0], nth, isOpen);
+        reader.SkipSpaces();
+        weekday = reader.Current;
+        return TrySkipWeekday(reader, out var hasWord) && hasWord;
     }
 
-    private bool TakeClosing()
+    private static bool TryReadJapaneseOrdinal(NotationReader reader, out int ordinal)
     {
-        reader.TakeAny("・", "、", ",", "/");
-        reader.TakeAny(Holidays);
-        return reader.TryTake(")");
+        ordinal = Ordinals.IndexOf(reader.Current, StringComparison.Ordinal) + 1;
+        reader.Position += ordinal > 0 ? 1 : 0;
+        return ordinal > 0;
     }
-
-    private readonly record struct Claim(SourceSpan Span, char Letter, int? Nth, bool InParentheses);
 }

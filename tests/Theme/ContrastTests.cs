@@ -1,0 +1,79 @@
+using SocialHub.Theme;
+using Xunit;
+
+namespace SocialHub.Tests;
+
+/// <summary>WCAG 2.2, 1.4.3 and 1.4.11, computed from the token file: every text on every ground it may stand on.</summary>
+public class ContrastTests
+{
+    private static readonly string[] Grounds = ["paper", "surface", "sunken", "tint", "kaki-t", "now"];
+    private static readonly string[] Sectors = ["s1", "s2", "s3", "s4", "s5", "s6", "s7"];
+    private static readonly string[] Texts = ["ink2", "link", "mori", "kaki", .. Sectors];
+
+    public static TheoryData<string, string, string, double> Pairs
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string, double>();
+            foreach (var scheme in ColourTokens.Schemes)
+            {
+                foreach (var ground in Grounds)
+                {
+                    data.Add(scheme, "ink", ground, 7);
+                    data.Add(scheme, "rule2", ground, 3);
+                    foreach (var text in Texts)
+                    {
+                        data.Add(scheme, text, ground, 4.5);
+                    }
+                }
+
+                data.Add(scheme, "on-mori", "mori", 4.5);
+                data.Add(scheme, "on-focus", "focus", 4.5);
+                data.Add(scheme, "paper", "ink", 7);
+                data.Add(scheme, "paper", "kaki", 4.5);
+                foreach (var sector in Sectors)
+                {
+                    data.Add(scheme, "on-s", sector, 4.5);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void A_colour_can_be_read_on_its_ground(string scheme, string text, string ground, double least)
+    {
+        var colours = ColourTokens.Read(scheme);
+
+        Assert.InRange(ColourTokens.Contrast(colours[text], colours[ground]), least, 21);
+    }
+
+    [Fact]
+    public void The_frame_of_the_browser_has_the_colour_of_the_paper()
+    {
+        Assert.Equal(ThemeColor.Light, ColourTokens.Read("light")["paper"]);
+        Assert.Equal(ThemeColor.Dark, ColourTokens.Read("dark")["paper"]);
+    }
+
+    [Fact]
+    public void The_icon_has_the_colours_of_the_sectors()
+    {
+        var colours = ColourTokens.Read("light");
+        var icon = ThemeIcon.Svg(Sectors.Length);
+
+        Assert.All(Sectors, s => Assert.Contains(colours[s], icon, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Token_sheets_output_no_rules_but_custom_properties()
+    {
+        foreach (var file in Directory.GetFiles(RepositoryFolder.Combine("theme", "Tokens"), "*.css"))
+        {
+            var declarations = File.ReadLines(file).Select(l => l.Trim()).Where(l => l.EndsWith(';'));
+
+            Assert.All(declarations, d => Assert.StartsWith("--", d, StringComparison.Ordinal));
+        }
+    }
+}
