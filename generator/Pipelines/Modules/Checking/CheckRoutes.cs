@@ -39,22 +39,30 @@ public sealed class CheckRoutes : IModule<Page, Page>
     {
         var known = routes.Keys.Select(r => r.Path).ToArray();
         var settings = _parts.Settings;
-        foreach (var link in settings.Navigation.Concat(settings.FooterNavigation).Where(l => !routes.ContainsKey(l.Route.Value)))
+        foreach (var link in settings.Navigation.Concat(settings.FooterNavigation).Where(l => IsMissing(l.Route.Value, routes)))
         {
             var path = link.Route.As(link.Route.Value.Path);
             diagnostics.Add(RegisterDiagnostics.NavigationBroken(path, NearestName.Find(path.Value, known)));
         }
 
-        foreach (var redirect in _parts.Redirects.Where(r => !routes.ContainsKey(r.To.Value)))
+        foreach (var redirect in _parts.Redirects.Where(r => IsMissing(r.To.Value, routes)))
         {
             var path = redirect.To.As(redirect.To.Value.Path);
             diagnostics.Add(RegisterDiagnostics.RedirectBroken(path, NearestName.Find(path.Value, known)));
         }
 
-        if (settings.ContactUrl is { } contact && Route.TryFrom(contact, out var route) && !routes.ContainsKey(route))
+        if (settings.ContactUrl is { } contact && Route.TryFrom(contact, out var route) && IsMissing(route, routes))
         {
             var place = new Located<string>(contact, SourceSpan.StartOf("site.yaml"));
             diagnostics.Add(RegisterDiagnostics.NavigationBroken(place, NearestName.Find(contact, known)));
         }
+    }
+
+    // A page whose file exists but could not be bound was reported already; that it "does not exist" would be untrue.
+    private bool IsMissing(Route route, Dictionary<Route, SourceSpan> routes)
+    {
+        var name = route.Path.TrimEnd('/').Split('/')[^1];
+        return !routes.ContainsKey(route) && !_parts.Paths.Any(p => p.EndsWith($"/{name}.md", StringComparison.Ordinal) ||
+            p.EndsWith($"/{name}/roadmap.md", StringComparison.Ordinal));
     }
 }

@@ -19,7 +19,7 @@ internal static class MarkdownChecks
         }
 
         CheckHeadingLevels(tree, origin, diagnostics);
-        CheckUnusedFootnotes(text, origin, diagnostics);
+        BracketChecks.Check(tree, text, origin, diagnostics);
     }
 
     private static Diagnostic? Problem(MarkdownObject node, SourceSpan place) => node switch
@@ -52,20 +52,8 @@ internal static class MarkdownChecks
 
     private static Diagnostic? ProblemOfLiteral(LiteralInline literal, SourceSpan place)
     {
-        var text = literal.Content.ToString();
-        if (text.IndexOf("[^", StringComparison.Ordinal) is >= 0 and var note && text.IndexOf(']', note) is > 0 and var end)
-        {
-            return MarkdownDiagnostics.FootnoteUndefined(place.Shift(note), text[note..(end + 1)]);
-        }
-
-        if (!literal.IsFirstCharacterEscaped && text.IndexOf("**", StringComparison.Ordinal) is >= 0 and var stars)
-        {
-            return MarkdownDiagnostics.EmphasisVisible(place.Shift(stars));
-        }
-
-        return text.StartsWith("[!", StringComparison.Ordinal) && literal.Parent?.ParentBlock?.Parent is QuoteBlock
-            ? MarkdownDiagnostics.CalloutUnknown(place, text, string.Join("、", CalloutKind.All.Select(k => k.Name)))
-            : null;
+        var stars = literal.Content.ToString().IndexOf("**", StringComparison.Ordinal);
+        return stars < 0 || literal.IsFirstCharacterEscaped ? null : MarkdownDiagnostics.EmphasisVisible(place.Shift(stars));
     }
 
     // A scheme is letters before a colon that comes before any slash, as in javascript:, data:, ftp:, and also //host.
@@ -90,27 +78,6 @@ internal static class MarkdownChecks
             }
 
             above = Math.Max(heading.Level, 1);
-        }
-    }
-
-    // Markdig drops a definition that nothing refers to, together with its text.
-    private static void CheckUnusedFootnotes(string text, SourceSpan origin, DiagnosticBag diagnostics)
-    {
-        var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var end = lines[i].StartsWith("[^", StringComparison.Ordinal) ? lines[i].IndexOf("]:", StringComparison.Ordinal) : -1;
-            if (end < 0)
-            {
-                continue;
-            }
-
-            var label = lines[i][..(end + 1)];
-            var uses = text.Split(label).Length - 1 - (text.Split(label + ":").Length - 1);
-            if (uses == 0)
-            {
-                diagnostics.Add(MarkdownDiagnostics.FootnoteUnused(origin with { Line = origin.Line + i, Column = 1 }, label));
-            }
         }
     }
 }

@@ -9,6 +9,9 @@ namespace SocialHub.Pipelines;
 /// <summary>The door to Markdown: text goes in, checked bodies and sections come out. Nothing of Markdig passes it.</summary>
 internal static class MarkdownText
 {
+    // A line with so many openers is the likely culprit; Markdig gives up at a depth of 128.
+    private const int DeepLine = 64;
+
     // Built once; immutable and safe to share. Raw HTML stays in the tree so that MarkdownChecks can name its place.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -29,18 +32,17 @@ internal static class MarkdownText
     /// <summary>A value of one line: a single paragraph, written without its <c>p</c> element.</summary>
     public static Body ParseLine(Located<string> text, DiagnosticBag diagnostics)
     {
-        if (ParseTree(text.Value, text.Span, diagnostics) is not { } tree)
+        // What a heading or list says further would only repeat that it may not stand here.
+        var found = new DiagnosticBag();
+        var tree = ParseTree(text.Value, text.Span, found);
+        if (tree is not ([ParagraphBlock] or null))
         {
+            diagnostics.Add(MarkdownDiagnostics.LineIsNoParagraph(text.Span));
             return Body.Empty;
         }
 
-        if (tree is [ParagraphBlock paragraph])
-        {
-            return BodyWriter.WriteLine(paragraph, tree, text.Span);
-        }
-
-        diagnostics.Add(MarkdownDiagnostics.LineIsNoParagraph(text.Span));
-        return Body.Empty;
+        found.ToOrderedList().ToList().ForEach(diagnostics.Add);
+        return tree is [ParagraphBlock paragraph] ? BodyWriter.WriteLine(paragraph, tree, text.Span) : Body.Empty;
     }
 
     /// <summary>A body that is divided by headings: what stands before the first, and a section for each.</summary>
@@ -80,7 +82,8 @@ internal static class MarkdownText
         catch (ArgumentException)
         {
             // Markdig's only exception for authored text: "too deeply nested", without a place.
-            diagnostics.Add(MarkdownDiagnostics.TooDeep(origin));
+            var line = Array.FindIndex(text.Split('\n'), l => l.Count(c => c is '>' or '-' or '*' or '[' or '(') >= DeepLine);
+            diagnostics.Add(MarkdownDiagnostics.TooDeep(line < 0 ? origin : origin with { Line = origin.Line + line }));
             return null;
         }
     }

@@ -1,0 +1,89 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Looks for brackets that Markdown would show as they are, or drop: footnotes and callouts that are written wrongly.</summary>
+/// <remarks>The parser cuts such brackets into several literals, so they are looked for in the joined text of a paragraph.</remarks>
+internal static class BracketChecks
+{
+    // Stands for whatever is no literal text, e.g. code, in which brackets mean nothing.
+    private const char Other = '\uFFFC';
+
+    public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        foreach (var leaf in tree.Descendants<LeafBlock>().Where(l => l.Inline is not null))
+        {
+            var literals = LiteralsOf(leaf.Inline!);
+            var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
+            if (FootnoteIn(literals) is { } label)
+            {
+                diagnostics.Add(MarkdownDiagnostics.FootnoteUndefined(PlaceOf(label, text, start, origin), label));
+            }
+
+            if (leaf.Parent is QuoteBlock && literals.StartsWith("[!", StringComparison.Ordinal))
+            {
+                var known = string.Join("、", CalloutKind.All.Select(k => k.Name));
+                var mark = literals.Split(Other)[0];
+                diagnostics.Add(MarkdownDiagnostics.CalloutUnknown(PlaceOf("[!", text, start, origin), mark, known));
+            }
+        }
+
+        CheckUnusedFootnotes(text, origin, diagnostics);
+    }
+
+    private static string LiteralsOf(ContainerInline inlines)
+    {
+        var joined = new StringBuilder();
+        foreach (var inline in inlines.Descendants())
+        {
+            joined.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                ContainerInline => "",
+                _ => Other.ToString(),
+            });
+        }
+
+        return joined.ToString();
+    }
+
+    private static string? FootnoteIn(string literals)
+    {
+        var start = literals.IndexOf("[^", StringComparison.Ordinal);
+        var end = start < 0 ? -1 : literals.IndexOf(']', start);
+        return end < 0 ? null : literals[start..(end + 1)];
+    }
+
+    // Markdig drops a definition that nothing refers to, together with its text.
+    private static void CheckUnusedFootnotes(string text, SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var end = lines[i].StartsWith("[^", StringComparison.Ordinal) ? lines[i].IndexOf("]:", StringComparison.Ordinal) : -1;
+            if (end < 0)
+            {
+                continue;
+            }
+
+            var label = lines[i][..(end + 1)];
+            var mentions = text.Split(label).Length - text.Split(label + ":").Length;
+            if (mentions == 0)
+            {
+                diagnostics.Add(MarkdownDiagnostics.FootnoteUnused(origin with { Line = origin.Line + i, Column = 1 }, label));
+            }
+        }
+    }
+
+    private static SourceSpan PlaceOf(string wanted, string text, int start, SourceSpan origin)
+    {
+        var at = text.IndexOf(wanted, start, StringComparison.Ordinal);
+        at = at < 0 ? start : at;
+        var line = text.AsSpan(0, at).Count('\n');
+        var column = at - (text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1);
+        return new SourceSpan(origin.File, origin.Line + line, column + (line == 0 ? origin.Column : 1));
+    }
+}

@@ -1,0 +1,26 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+using SocialHub.Pipelines;
+
+namespace SocialHub.Tests;
+
+/// <summary>A site under <c>tests/Sites/</c> that is broken on purpose.</summary>
+/// <param name="Folder">Below tests/Sites, e.g. <c>broken/date-impossible</c>.</param>
+internal sealed record BrokenSite(string Folder)
+{
+    /// <summary>The code that the folder is named after.</summary>
+    public string Code => Path.GetFileName(Folder);
+
+    private string ExpectedFile => RepositoryFolder.Combine("tests", "Sites", Folder, "expected.txt");
+
+    /// <summary>Lines <c>file(line,column) code</c>, ordered.</summary>
+    public string Expected => File.Exists(ExpectedFile) ? File.ReadAllText(ExpectedFile) : "";
+
+    public static string Told(IEnumerable<Diagnostic> diagnostics) =>
+        string.Concat(diagnostics.Select(d => $"{d.Span} {d.Code}\n"));
+
+    public (BuiltSite Site, IReadOnlyList<Diagnostic> Diagnostics) Build() =>
+        BuiltSites.TryBuild(new OverlayStore(Store("minimal"), Store(Folder)));
+
+    private static DiskFileStore Store(string folder) => new(RepositoryFolder.Combine("tests", "Sites", folder));
+}
