@@ -113,6 +113,15 @@ public class FigurePageTests
         Assert.Contains("全1回、参加は延べ6名", document.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_results_count_advisers_and_name_none()
+    {
+        var html = Render("results");
+
+        Assert.Contains("ほかにアドバイザー 1名", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("見本花子", html, StringComparison.Ordinal);
+    }
+
     private static IHtmlDocument Parse(string name) => new HtmlParser().ParseDocument(Render(name));
 
     private static string Render(string name)

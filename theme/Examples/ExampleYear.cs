@@ -21,7 +21,7 @@ public static class ExampleYear
     public static ImmutableArray<Session> Sessions { get; } =
     [
         Session("exhibition", "ロードマップの公開展示", SessionKind.Exhibition, new(new(2023, 4, 1), new(2023, 4, 30)), null),
-        Session("owners", "家主さんと話す会", SessionKind.CaseStudy, Schedule.On(new(2023, 7, 10)), new(8, [new("企業", 1), new("行政", 1), new("支援団体", 3), new("当法人", 3)])),
+        Session("owners", "家主さんと話す会", SessionKind.CaseStudy, Schedule.On(new(2023, 7, 10)), new(8, [new("企業", 1), new("行政", 1), new("支援団体", 3), new("当法人", 3)], new Advisers(1, ["見本花子"]))),
         Session("town", "町内会のいまを知る", SessionKind.Study, Schedule.On(new(2024, 2, 13)), new(5, [new("行政", 1), new("市民", 1), new("当法人", 3)])),
     ];
 
