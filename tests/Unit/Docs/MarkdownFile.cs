@@ -30,7 +30,7 @@ internal sealed partial record MarkdownFile(string Path, string[] Lines)
         .Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal) || c.StartsWith("bash ", StringComparison.Ordinal));
 
     /// <summary>Where the links of the text lead, except to other sites.</summary>
-    public IEnumerable<string> LocalLinks() => Prose()
+    public IEnumerable<string> LocalLinks() => ProseWithoutCode()
         .SelectMany(l => Link().Matches(l))
         .Select(m => m.Groups[1].Value)
         .Where(t => !t.Contains(':', StringComparison.Ordinal));
@@ -42,6 +42,9 @@ internal sealed partial record MarkdownFile(string Path, string[] Lines)
         .ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<string> Prose() => WithFence().Where(l => l.Fence is null).Select(l => l.Line);
+
+    // A link within backticks is an example, not a link.
+    private IEnumerable<string> ProseWithoutCode() => Prose().Select(l => CodeSpan().Replace(l, ""));
 
     private IEnumerable<string> ShellLines() => WithFence()
         .Where(l => l.Fence == "```sh")
