@@ -1,0 +1,122 @@
+using System.Text.Json;
+using Xunit;
+
+namespace SocialHub.Tests;
+
+/// <summary>What scripts rely on: options, exit codes, formats.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private static readonly string Minimal = RepositoryFolder.Combine("tests", "Sites", "minimal");
+    private readonly string _folder = Directory.CreateTempSubdirectory("socialhub-").FullName;
+
+    private string Output => Path.Combine(_folder, "output");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_good_site_is_built_with_exit_code_0_and_the_end_says_what_was_made()
+    {
+        var (code, _, errors) = Build(Minimal);
+
+        Assert.Equal(0, code);
+        Assert.True(File.Exists(Path.Combine(Output, "index.html")));
+        Assert.Contains("ページ", errors, StringComparison.Ordinal);
+        Assert.Contains("2024年4月1日（月）（--date で指定された日）", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_with_errors_ends_with_exit_code_1_and_leaves_the_last_output_untouched()
+    {
+        Build(Minimal);
+        var before = BytesOf(Output);
+
+        var (code, _, errors) = Build(BrokenCopy());
+
+        Assert.Equal(1, code);
+        Assert.Contains("articles/news.md(3,5): error date-impossible", errors, StringComparison.Ordinal);
+        Assert.Equal(before, BytesOf(Output));
+    }
+
+    [Fact]
+    public void Each_format_tells_the_same_place()
+    {
+        var content = BrokenCopy();
+
+        var json = JsonDocument.Parse(Tool.Run("check", "--content", content, "--date", "2024-04-01", "--format", "json").Output).RootElement[0];
+        var github = Tool.Run("check", "--content", content, "--date", "2024-04-01", "--format", "github").Output;
+
+        Assert.Equal("date-impossible", json.GetProperty("code").GetString());
+        Assert.Equal((3, 5), (json.GetProperty("line").GetInt32(), json.GetProperty("column").GetInt32()));
+        Assert.Contains("news.md,line=3,col=5,title=date-impossible::", github, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wrong_use_ends_with_exit_code_2()
+    {
+        Directory.CreateDirectory(Output);
+        File.WriteAllText(Path.Combine(Output, "thesis.txt"), "precious");
+
+        Assert.Equal(2, Tool.Run("bild").ExitCode);
+        Assert.Equal(2, Tool.Run("check", "--content", Path.Combine(_folder, "nowhere")).ExitCode);
+        Assert.Equal(2, Tool.Run("check", "--content", Minimal, "--date", "yesterday").ExitCode);
+        Assert.Equal(2, Build(Minimal).ExitCode);
+        Assert.Equal("precious", File.ReadAllText(Path.Combine(Output, "thesis.txt")));
+    }
+
+    [Fact]
+    public void A_base_path_is_in_every_link()
+    {
+        Tool.Run("build", "--content", Minimal, "--output", Output, "--date", "2024-04-01", "--base-url", "https://example.org/repo/");
+
+        var home = File.ReadAllText(Path.Combine(Output, "index.html"));
+        Assert.Contains("href=\"/repo/roadmaps/\"", home, StringComparison.Ordinal);
+        Assert.Contains("https://example.org/repo/", home, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/roadmaps/", home, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("article")]
+    [InlineData("session")]
+    [InlineData("training")]
+    [InlineData("page")]
+    [InlineData("roadmap")]
+    public void A_new_file_passes_the_checks_and_is_never_overwritten(string kind)
+    {
+        var content = CopyOfMinimal();
+        string[] command = ["new", kind, "--content", content, "--slug", "new-one", "--title", "題名: 記号#入り", "--date", "2024-04-01"];
+
+        Assert.Equal(0, Tool.Run(command).ExitCode);
+        Assert.Equal(0, Tool.Run("check", "--content", content, "--date", "2024-04-01").ExitCode);
+        Assert.Equal(2, Tool.Run(command).ExitCode);
+    }
+
+    private (int ExitCode, string Output, string Errors) Build(string content) =>
+        Tool.Run("build", "--content", content, "--output", Output, "--date", "2024-04-01");
+
+    private string CopyOfMinimal()
+    {
+        var copy = Path.Combine(_folder, "content");
+        foreach (var file in Directory.EnumerateFiles(Minimal, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(Minimal, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
+    private string BrokenCopy()
+    {
+        var copy = CopyOfMinimal();
+        File.Copy(
+            RepositoryFolder.Combine("tests", "Sites", "broken", "date-impossible", "articles", "news.md"),
+            Path.Combine(copy, "articles", "news.md"),
+            overwrite: true);
+        return copy;
+    }
+
+    private static Dictionary<string, string> BytesOf(string folder) => Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(File.ReadAllBytes(f)));
+}
