@@ -6,7 +6,7 @@ namespace SocialHub.Pipelines;
 /// <summary>Roadmaps (ロードマップ): content/roadmaps/&lt;slug&gt;/roadmap.md becomes <see cref="Roadmap"/> documents.</summary>
 public static class Roadmaps
 {
-    public static Pipeline<ContentFile, Roadmap> Define(ImmutableArray<Sector> sectors) => Pipeline
+    public static Pipeline<ContentFile, Bound> Define(ImmutableArray<Sector> sectors) => Pipeline
         .Named("roadmaps")
         .Reads("roadmaps/*/roadmap.md")
         .Then(new SplitFrontMatter())

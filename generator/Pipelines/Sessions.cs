@@ -6,7 +6,7 @@ namespace SocialHub.Pipelines;
 /// <summary>Sessions (セッション): content/sessions/**.md becomes <see cref="Session"/> documents.</summary>
 public static class Sessions
 {
-    public static Pipeline<ContentFile, Session> Define() => Pipeline
+    public static Pipeline<ContentFile, Bound> Define() => Pipeline
         .Named("sessions")
         .Reads("sessions/**/*.md")
         .Then(new SplitFrontMatter())

@@ -16,6 +16,15 @@ public static class SiteBuild
         reader.Ignore(ContentPattern.From("**/README.md"));
         var settings = SettingsOf(reader.Run(Registers.Settings()), options, context);
         var images = reader.Run(Images.Define());
+        ImmutableArray<Bound> bound =
+        [
+            .. reader.Run(Roadmaps.Define(settings.Sectors)),
+            .. reader.Run(Sessions.Define()),
+            .. reader.Run(Articles.Define()),
+            .. reader.Run(Trainings.Define()),
+            .. reader.Run(YearReports.Define()),
+            .. reader.Run(StandingPages.Define()),
+        ];
         var parts = new SiteParts
         {
             Settings = settings,
@@ -25,15 +34,8 @@ public static class SiteBuild
             Places = reader.Run(Registers.Places()),
             Products = reader.Run(Registers.Products()),
             Redirects = reader.Run(Registers.Redirects()),
-            Documents =
-            [
-                .. reader.Run(Roadmaps.Define(settings.Sectors)),
-                .. reader.Run(Sessions.Define()),
-                .. reader.Run(Articles.Define()),
-                .. reader.Run(Trainings.Define()),
-                .. reader.Run(YearReports.Define()),
-                .. reader.Run(StandingPages.Define()),
-            ],
+            Documents = [.. bound.Where(b => b.IsComplete).Select(b => b.Document)],
+            Incomplete = [.. bound.Where(b => !b.IsComplete).Select(b => b.Document)],
             Images = [.. images.Select(i => i.Path)],
             Paths = reader.Paths,
         };

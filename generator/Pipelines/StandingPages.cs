@@ -6,7 +6,7 @@ namespace SocialHub.Pipelines;
 /// <summary>Standing pages (常設ページ): content/pages/*.md becomes <see cref="StandingPage"/> documents.</summary>
 public static class StandingPages
 {
-    public static Pipeline<ContentFile, StandingPage> Define() => Pipeline
+    public static Pipeline<ContentFile, Bound> Define() => Pipeline
         .Named("standing-pages")
         .Reads("pages/*.md")
         .Then(new SplitFrontMatter())

@@ -5,14 +5,14 @@ using SocialHub.Model;
 namespace SocialHub.Pipelines;
 
 /// <summary>Binds a parsed file to one kind of document: the kinds differ in their schema and in <see cref="Bind"/>.</summary>
-public abstract class BindDocument<T> : PerItem<ParsedDocument, T>
+public abstract class BindDocument<T> : PerItem<ParsedDocument, Bound>
     where T : Document
 {
     private readonly Schema _schema;
 
     private protected BindDocument(Schema schema) => _schema = schema;
 
-    protected sealed override T? Map(ParsedDocument item, BuildContext context)
+    protected sealed override Bound? Map(ParsedDocument item, BuildContext context)
     {
         if (item.FrontMatter is not { } map)
         {
@@ -26,14 +26,14 @@ public abstract class BindDocument<T> : PerItem<ParsedDocument, T>
             context.Diagnostics.Add(FileDiagnostics.SlugInvalid(item.Start, SlugText(item), SlugSuggestion.For(SlugText(item))));
         }
 
-        // Bound even when the slug is wrong, so that all problems of the file are told in one run.
+        // Bound even when something is missing, so that all problems of the file are told in one run.
         var document = Bind(item, isSlug ? slug : Slug.From("x"), fields, context.Diagnostics);
-        return isSlug && fields.IsComplete ? document : null;
+        return new Bound(document, isSlug && fields.IsComplete);
     }
 
     /// <summary>The name that becomes the address; of most kinds, the file's.</summary>
     private protected virtual string SlugText(ParsedDocument item) => item.Name;
 
-    /// <summary>The document; used only when every required field had a value.</summary>
+    /// <summary>The document; what could not be read is missing in it.</summary>
     private protected abstract T Bind(ParsedDocument item, Slug slug, FieldReader fields, DiagnosticBag diagnostics);
 }

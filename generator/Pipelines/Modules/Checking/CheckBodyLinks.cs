@@ -11,7 +11,7 @@ public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
     {
         foreach (var gathered in input)
         {
-            foreach (var link in gathered.Parts.Documents.SelectMany(DocumentBodies.Of).SelectMany(b => b.Links))
+            foreach (var link in gathered.Parts.Documents.Concat(gathered.Parts.Incomplete).SelectMany(DocumentBodies.Of).SelectMany(b => b.Links))
             {
                 if (Problem(link, gathered) is { } problem)
                 {

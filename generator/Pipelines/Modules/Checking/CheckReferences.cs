@@ -21,12 +21,13 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
     {
         public void Check()
         {
-            foreach (var document in parts.Documents)
+            foreach (var document in parts.Documents.Concat(parts.Incomplete))
             {
                 CheckTopics(document);
                 CheckKind(document);
             }
 
+            parts.Documents.OfType<YearReport>().ToList().ForEach(CheckFileName);
             CheckRegisters();
         }
 
@@ -51,7 +52,6 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
                 case YearReport year:
                     CheckOrganization(year.Funder);
                     CheckOrganization(year.Grantee);
-                    CheckFileName(year);
                     break;
             }
         }

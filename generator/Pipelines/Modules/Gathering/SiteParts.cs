@@ -9,6 +9,9 @@ public sealed record SiteParts
 
     public required ImmutableArray<Document> Documents { get; init; }
 
+    /// <summary>Documents with an unreadable required key: looked through for further problems, never published.</summary>
+    public required ImmutableArray<Document> Incomplete { get; init; }
+
     public required ImmutableArray<Topic> Topics { get; init; }
 
     public required ImmutableArray<Person> People { get; init; }

@@ -6,9 +6,9 @@ namespace SocialHub.Pipelines;
 
 /// <summary>Makes a roadmap of a parsed file, with a cell for every stage and every sector of the site.</summary>
 /// <param name="sectors">The site's sectors; empty when <c>site.yaml</c> could not be read, and cells are then not judged.</param>
-public sealed class BindRoadmap(ImmutableArray<Sector> sectors) : PerItem<ParsedRoadmap, Roadmap>
+public sealed class BindRoadmap(ImmutableArray<Sector> sectors) : PerItem<ParsedRoadmap, Bound>
 {
-    protected override Roadmap? Map(ParsedRoadmap item, BuildContext context)
+    protected override Bound? Map(ParsedRoadmap item, BuildContext context)
     {
         var diagnostics = context.Diagnostics;
         if (item.Document.FrontMatter is not { } map)
@@ -32,7 +32,7 @@ public sealed class BindRoadmap(ImmutableArray<Sector> sectors) : PerItem<Parsed
             Stages = stages,
             CurrentStage = CurrentStage(fields.Locate(RoadmapSchema.Current), declared, diagnostics),
         };
-        return fields.IsComplete ? roadmap : null;
+        return new Bound(roadmap, fields.IsComplete);
     }
 
     private static Roadmap Bind(ParsedDocument document, Slug slug, FieldReader fields) => new()
