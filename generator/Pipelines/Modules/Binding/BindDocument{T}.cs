@@ -20,19 +20,16 @@ public abstract class BindDocument<T> : PerItem<ParsedDocument, Bound>
         }
 
         var fields = new FieldReader(map, _schema, context.Diagnostics);
-        var isSlug = Slug.TryFrom(SlugText(item), out var slug);
+        var isSlug = Slug.TryFrom(item.Name, out var slug);
         if (!isSlug)
         {
-            context.Diagnostics.Add(FileDiagnostics.SlugInvalid(item.Start, SlugText(item), SlugSuggestion.For(SlugText(item))));
+            context.Diagnostics.Add(FileDiagnostics.SlugInvalid(item.Start, item.Name, SlugSuggestion.For(item.Name)));
         }
 
         // Bound even when something is missing, so that all problems of the file are told in one run.
         var document = Bind(item, isSlug ? slug : Slug.From("x"), fields, context.Diagnostics);
         return new Bound(document, isSlug && fields.IsComplete);
     }
-
-    /// <summary>The name that becomes the address; of most kinds, the file's.</summary>
-    private protected virtual string SlugText(ParsedDocument item) => item.Name;
 
     /// <summary>The document; what could not be read is missing in it.</summary>
     private protected abstract T Bind(ParsedDocument item, Slug slug, FieldReader fields, DiagnosticBag diagnostics);
