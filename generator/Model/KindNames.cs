@@ -48,6 +48,23 @@ public static class KindNames
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    public static string ToName(this EditionWeight weight) => weight switch
+    {
+        EditionWeight.Major => "大きい",
+        EditionWeight.Minor => "小さい",
+        _ => throw new ArgumentOutOfRangeException(nameof(weight)),
+    };
+
+    public static string ToName(this VoiceState state) => state switch
+    {
+        VoiceState.UnderReview => "検討中",
+        VoiceState.Adopted => "反映",
+        VoiceState.Declined => "見送り",
+        VoiceState.Redirected => "別の課題へ",
+        VoiceState.Duplicate => "重複",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     public static string ToName(this TargetState state) => state switch
     {
         TargetState.Met => "達成",

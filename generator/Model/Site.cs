@@ -11,6 +11,9 @@ public sealed record Site
     /// <summary>By title of the file's folder, ordinal.</summary>
     public ImmutableArray<Roadmap> Roadmaps { get; init; } = [];
 
+    /// <summary>One for each of <see cref="Roadmaps"/>, in its order.</summary>
+    public ImmutableArray<RoadmapHistory> Histories { get; init; } = [];
+
     /// <summary>Oldest first.</summary>
     public ImmutableArray<Session> Sessions { get; init; } = [];
 

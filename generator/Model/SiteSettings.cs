@@ -38,7 +38,13 @@ public sealed record SiteSettings
     /// <summary>Where a reader can say something: a form or a page (https or a path), or null.</summary>
     public string? ContactUrl { get; init; }
 
-    /// <summary>2 to 7 sectors, in the order of the route map's lines.</summary>
+    /// <summary>
+    /// A form in which readers answer a cell (https), or null. <c>{cell}</c> in it stands for the cell's name and
+    /// address, e.g. <c>https://forms.example/d/1?entry.2={cell}</c>.
+    /// </summary>
+    public string? VoiceFormUrl { get; init; }
+
+    /// <summary>2 to 12 sectors, in the order of the route map's lines.</summary>
     public ImmutableArray<Sector> Sectors { get; init; } = [];
 
     /// <summary>Links of the header.</summary>

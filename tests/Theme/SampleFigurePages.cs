@@ -60,6 +60,7 @@ internal static class SampleFigurePages
         Description = roadmap.Summary,
         Breadcrumbs = [.. Home, new("ロードマップ", Route.Page("roadmaps"))],
         Roadmap = roadmap,
+        History = new RoadmapHistory { Current = roadmap },
         Sessions = ExampleHub.Entries,
         Articles = ExampleHub.Entries,
         Topics = ExampleHub.Topics,

@@ -5,6 +5,8 @@ public sealed record RoadmapPage : Page
 {
     public required Roadmap Roadmap { get; init; }
 
+    public required RoadmapHistory History { get; init; }
+
     /// <summary>Sessions of its lab, newest first.</summary>
     public required ImmutableArray<Entry> Sessions { get; init; }
 

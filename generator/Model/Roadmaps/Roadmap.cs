@@ -21,16 +21,28 @@ public sealed record Roadmap : Document
     /// <summary>True when the cells are a sample (見本), which every view must say.</summary>
     public bool IsSample { get; init; }
 
-    /// <summary>When it was last truly changed, or null.</summary>
+    /// <summary>When it was last changed, or null; of a numbered edition the day it was published.</summary>
     public DateOnly? UpdatedOn { get; init; }
+
+    /// <summary>Its number, and what it changed; null where editions are not counted.</summary>
+    public Edition? Edition { get; init; }
+
+    /// <summary>True for an edition that a newer one has replaced; it has an address of its own and never changes.</summary>
+    public bool IsFrozen { get; init; }
 
     public override DateOnly? Date => UpdatedOn;
 
     public override string KindName => "ロードマップ";
 
-    public override Route Route => Route.Page("roadmaps", Slug.Value);
+    public override Route Route => IsFrozen && Edition is { } edition
+        ? RoadmapRoutes.Edition(Slug, edition.Number.Value)
+        : Route.Page("roadmaps", Slug.Value);
 
     public IEnumerable<Cell> Cells => Stages.SelectMany(s => s.Cells);
+
+    /// <summary>Every blank cell, an invitation each, in the order of stages and sectors.</summary>
+    public IEnumerable<OpenRole> OpenRoles =>
+        Stages.SelectMany(s => s.Cells.Where(c => c.IsBlank).Select(c => new OpenRole(this, s, c)));
 
     /// <summary>Number of roles in the given state over all cells.</summary>
     public int CountRoles(RoleState state) => Cells.Sum(c => c.Roles.Count(r => r.State == state));

@@ -8,6 +8,9 @@ public static class JapaneseDate
     /// <summary><c>2023年7月10日（月）</c>.</summary>
     public static string Full(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{WithoutYear(day)}");
 
+    /// <summary><c>2023年7月10日</c>, where the weekday does not matter.</summary>
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+
     /// <summary><c>7月10日（月）</c>.</summary>
     public static string WithoutYear(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日（{Weekday(day)}）");

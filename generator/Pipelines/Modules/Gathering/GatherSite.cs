@@ -20,11 +20,13 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             routes[image] = Route.From("/" + image);
         }
 
+        ImmutableArray<Roadmap> roadmaps = [.. published.OfType<Roadmap>().OrderBy(r => r.Slug.Value, StringComparer.Ordinal)];
         var site = new Site
         {
             Settings = parts.Settings,
             Today = today,
-            Roadmaps = [.. published.OfType<Roadmap>().OrderBy(r => r.Slug.Value, StringComparer.Ordinal)],
+            Roadmaps = roadmaps,
+            Histories = [.. roadmaps.Select(r => new RoadmapHistory { Current = r })],
             Sessions = [.. ByDate(published.OfType<Session>())],
             Articles = [.. ByDate(published.OfType<Article>()).Reverse()],
             Trainings = [.. ByDate(published.OfType<Training>())],

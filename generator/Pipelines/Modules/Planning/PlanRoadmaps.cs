@@ -25,6 +25,7 @@ internal static class PlanRoadmaps
         UpdatedOn = roadmap.UpdatedOn,
         Source = roadmap.Source,
         Roadmap = roadmap,
+        History = site.Histories.Single(h => h.Current == roadmap),
         Sessions = EntryOrder.NewestFirst(site.Sessions.Where(s => s.Roadmap?.Value == roadmap.Slug)),
         Articles = EntryOrder.NewestFirst(site.Articles.Where(a => TopicsOf.Share(a, roadmap, site))),
         Topics = TopicsOf.Document(roadmap, site),

@@ -1,0 +1,27 @@
+namespace SocialHub.Model;
+
+/// <summary>A roadmap with all that happened to it (歩み): its editions, what they changed and why, and what people said.</summary>
+public sealed record RoadmapHistory
+{
+    /// <summary>As it is now.</summary>
+    public required Roadmap Current { get; init; }
+
+    /// <summary>Newest first, the current one at the head; empty when its editions are not counted.</summary>
+    public ImmutableArray<EditionStep> Steps { get; init; } = [];
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<Voice> Voices { get; init; } = [];
+
+    /// <summary>The day of the newest major edition; the day of the last change where editions are not counted; null where unknown.</summary>
+    public DateOnly? ChangedOn => Steps.IsEmpty
+        ? Current.UpdatedOn
+        : Steps.FirstOrDefault(s => s.Edition is { Weight: EditionWeight.Major, IssuedOn: not null })?.Edition.IssuedOn;
+
+    public int CountVoices(VoiceState state) => Voices.Count(v => v.State == state);
+
+    /// <summary>Voices about one cell, newest first.</summary>
+    public IEnumerable<Voice> VoicesAbout(string cell) => Voices.Where(v => v.Cell?.Value == cell);
+
+    /// <summary>What changed this cell, the newest edition first; causes of a whole edition are left out.</summary>
+    public IEnumerable<CauseLine> CausesOf(string cell) => Steps.SelectMany(s => s.Causes).Where(c => c.Cells.Contains(cell));
+}

@@ -1,0 +1,50 @@
+namespace SocialHub.Model;
+
+/// <summary>The addresses around a roadmap.</summary>
+public static class RoadmapRoutes
+{
+    /// <summary>Every blank cell of all roadmaps (空欄ボード).</summary>
+    public static Route OpenRoles { get; } = Route.Page("open-roles");
+
+    /// <summary>The same as cards to print and fill in.</summary>
+    public static Route OpenRoleCards { get; } = Route.Page("open-roles", "cards");
+
+    /// <summary>What the data files hold (データの説明).</summary>
+    public static Route Data { get; } = Route.Page("data");
+
+    /// <summary>JSON Schema of a roadmap's JSON.</summary>
+    public static Route DataSchema { get; } = Route.File("data", "roadmap.schema.json");
+
+    public static Route Edition(Slug roadmap, int number) => Route.Page("roadmaps", roadmap.Value, "editions", Text(number));
+
+    public static Route Changes(Slug roadmap) => Route.Page("roadmaps", roadmap.Value, "changes");
+
+    public static Route Voices(Slug roadmap) => Route.Page("roadmaps", roadmap.Value, "voices");
+
+    public static Route Table(Slug roadmap) => Route.Page("roadmaps", roadmap.Value, "table");
+
+    /// <summary>A feed of major editions only.</summary>
+    public static Route MajorFeed(Slug roadmap) => Route.File("roadmaps", roadmap.Value, "major.xml");
+
+    /// <summary>A feed of every edition.</summary>
+    public static Route Feed(Slug roadmap) => Route.File("roadmaps", roadmap.Value, "feed.xml");
+
+    /// <summary>To be shown in an <c>iframe</c>; of a frozen edition pinned, otherwise live.</summary>
+    public static Route Embed(Roadmap roadmap) => Below(roadmap, "embed");
+
+    /// <summary>A numbered edition pinned, also while it is the current one.</summary>
+    public static Route PinnedEmbed(Slug roadmap, int number) =>
+        Route.Page("roadmaps", roadmap.Value, "editions", Text(number), "embed");
+
+    public static Route Json(Roadmap roadmap) => Route.From(roadmap.Route.Path + "roadmap.json");
+
+    public static Route Csv(Roadmap roadmap) => Route.From(roadmap.Route.Path + "roadmap.csv");
+
+    /// <summary>The address to cite: of the numbered edition where there is one.</summary>
+    public static Route Permanent(Roadmap roadmap) =>
+        roadmap.Edition is { } edition ? Edition(roadmap.Slug, edition.Number.Value) : roadmap.Route;
+
+    private static Route Below(Roadmap roadmap, string name) => Route.From($"{roadmap.Route.Path}{name}/");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
