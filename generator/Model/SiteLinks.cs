@@ -40,6 +40,14 @@ public sealed class SiteLinks(SiteSettings settings, FrozenDictionary<string, Ro
         return documents.TryGetValue(ContentPathFrom(target.Span.File, path), out var found) ? Href(found) + anchor : null;
     }
 
+    /// <summary>The same as an address that holds anywhere, for data, feeds and mails; null also for an anchor alone.</summary>
+    public string? ResolveAbsolute(Located<string> target) => Resolve(target) switch
+    {
+        null or ['#', ..] => null,
+        ['/', ..] and var href => settings.BaseUrl + href[_basePath.Length..],
+        var address => address,
+    };
+
     /// <summary>True for the schemes that authors may link to.</summary>
     public static bool HasAllowedScheme(string address) =>
         AllowedSchemes.Any(s => address.StartsWith(s, StringComparison.OrdinalIgnoreCase));

@@ -47,13 +47,8 @@ public static class NewDocument
 
     private static string ValueOf(Field field, string title, DateOnly today) => field.Name switch
     {
-        "title" => Quoted(title),
+        "title" => YamlScalar.Of(title),
         "date" or "schedule" => JapaneseDate.Full(today),
         _ => field.Example,
     };
-
-    // A title may hold what YAML would read as something else.
-    private static string Quoted(string text) => text.IndexOfAny([':', '#', '"', '\'', '[', '{', '*', '&', '!', '%', '@', '`', '-']) < 0
-        ? text
-        : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

@@ -19,6 +19,7 @@ public static class SiteBuild
         ImmutableArray<Bound> bound =
         [
             .. reader.Run(Roadmaps.Define(settings.Sectors)),
+            .. reader.Run(RoadmapEditions.Define(settings.Sectors)),
             .. reader.Run(Sessions.Define()),
             .. reader.Run(Articles.Define()),
             .. reader.Run(Trainings.Define()),
@@ -28,6 +29,7 @@ public static class SiteBuild
         var parts = new SiteParts
         {
             Settings = settings,
+            Voices = reader.Run(Voices.Define()),
             Topics = reader.Run(Registers.Topics()),
             People = reader.Run(Registers.People()),
             Organizations = reader.Run(Registers.Organizations()),
@@ -55,6 +57,7 @@ public static class SiteBuild
         ImmutableArray<OutputFile> others =
         [
             .. new RenderFeeds().Run(site, context),
+            .. new RenderRoadmapData().Run(site, context),
             .. new RenderSitemap(links).Run(pages, context),
             .. new RenderHostFiles().Run(site, context),
             .. images,

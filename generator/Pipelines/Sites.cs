@@ -10,5 +10,7 @@ public static class Sites
         .From<SiteParts>()
         .Then(new GatherSite())
         .Then(new CheckReferences())
+        .Then(new CheckEditions())
+        .Then(new CheckVoices())
         .Then(new CheckBodyLinks());
 }

@@ -20,14 +20,20 @@ internal static class UnclaimedFile
             return NearestName.Find(path, Files);
         }
 
-        if (segments is ["roadmaps", var slug, ..])
+        if (segments is ["roadmaps", var slug, .. var rest])
         {
-            return path.EndsWith(".md", StringComparison.Ordinal) && segments.Length <= 3
-                ? $"roadmaps/{Path.GetFileNameWithoutExtension(slug)}/roadmap.md"
-                : null;
+            return NearestOfRoadmap($"roadmaps/{Path.GetFileNameWithoutExtension(slug)}", rest);
         }
 
         var folder = NearestName.Find(segments[0], Folders);
         return folder is null || folder == segments[0] ? null : string.Join('/', [folder, .. segments[1..]]);
     }
+
+    private static string? NearestOfRoadmap(string folder, string[] rest) => rest switch
+    {
+        [] or [_] when Path.GetExtension(rest.LastOrDefault(".md")) == ".md" => $"{folder}/roadmap.md",
+        [var file] when Path.GetExtension(file) is ".yaml" or ".yml" => $"{folder}/voices.yaml",
+        [_, var file] when Path.GetExtension(file) == ".md" => $"{folder}/editions/{file}",
+        _ => null,
+    };
 }

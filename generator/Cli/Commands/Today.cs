@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 
 namespace SocialHub.Cli;
 
@@ -24,24 +22,8 @@ internal sealed record Today(DateOnly Day, string Reason)
     }
 
     // %cs: the committer's own day, which no time zone of this machine can change.
-    private static DateOnly? NewestCommit(string folder)
-    {
-        var start = new ProcessStartInfo("git", ["-C", folder, "log", "-1", "--format=%cs"])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        try
-        {
-            using var git = Process.Start(start)!;
-            var text = git.StandardOutput.ReadToEnd().Trim();
-            git.WaitForExit();
-            return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : null;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
+    private static DateOnly? NewestCommit(string folder) => DateOnly.TryParseExact(
+        Git.Run(folder, "log", "-1", "--format=%cs")?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day
+        : null;
 }

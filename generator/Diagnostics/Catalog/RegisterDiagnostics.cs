@@ -54,10 +54,10 @@ public static class RegisterDiagnostics
         "本人に確かめてから people.yaml を直すか、名前を消してください。",
         "公開可: はい");
 
-    /// <summary>Fewer sectors than two make no map; for more than seven the theme has no colours.</summary>
+    /// <summary>Fewer sectors than two make no map; for more than twelve the theme has no colours.</summary>
     public static Diagnostic SectorsOutOfRange(SourceSpan span, int count) => new(
         "sectors-out-of-range", Severity.Error, span,
-        string.Create(CultureInfo.InvariantCulture, $"セクターが{count}個あります。ロードマップの図に描けるのは、2個から7個までです。"),
+        string.Create(CultureInfo.InvariantCulture, $"セクターが{count}個あります。ロードマップの図に描けるのは、2個から12個までです。"),
         "近いセクターを一つにまとめるか、足してください。");
 
     /// <summary>しるし of more than one character.</summary>

@@ -52,6 +52,22 @@ public static class RoadmapDiagnostics
         "役割を書くか、行ごと消してください。空欄のますは、よびかけとして表示されます。",
         "- 【案】役割を一文で");
 
+    /// <summary>A line below a role that is not 担い手.</summary>
+    public static Diagnostic RoleDetailUnknown(Located<string> name) => new(
+        "role-detail-unknown", Severity.Error, name.Span,
+        name.Value.Length > 0
+            ? $"「{name.Value}」という行は、役割の下に書けません。このままではどこにも出ません。"
+            : "役割の下のこの行は、どこにも出ません。役割の下に書けるのは「担い手」だけです。",
+        "引き受けている人や団体なら、次のように書いてください。別の役割なら、行の頭の空白を消してください。",
+        "  - 担い手：市民活動団体2");
+
+    /// <summary>担い手 twice below one role.</summary>
+    public static Diagnostic RoleDetailDuplicated(Located<string> name) => new(
+        "role-detail-duplicated", Severity.Error, name.Span,
+        $"一つの役割に「{name.Value}」が2回書かれています。",
+        "「、」でつないで、1行にまとめてください。",
+        $"  - {name.Value}：市民活動団体2、企業1");
+
     /// <summary>いまここ that is no declared stage.</summary>
     public static Diagnostic CurrentStageUnknown(Located<string> id, string? nearest, string known) => new(
         "current-stage-unknown", Severity.Error, id.Span,

@@ -27,6 +27,9 @@ public abstract record Page
     /// <summary>When its document was last truly changed, or null.</summary>
     public DateOnly? UpdatedOn { get; init; }
 
+    /// <summary>Feeds about what the page shows, besides the site's own.</summary>
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
+
     /// <summary>The file it is made from, for "see the source", or null for pages made from many.</summary>
     public SourceSpan? Source { get; init; }
 }

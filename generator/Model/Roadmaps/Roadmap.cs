@@ -44,6 +44,19 @@ public sealed record Roadmap : Document
     public IEnumerable<OpenRole> OpenRoles =>
         Stages.SelectMany(s => s.Cells.Where(c => c.IsBlank).Select(c => new OpenRole(this, s, c)));
 
+    /// <summary>A cell by its id, or by the names of its stage and sector with ／ between them (短期／市民).</summary>
+    public Cell? FindCell(string nameOrId) => NamedCells
+        .FirstOrDefault(c => c.Cell.Id == nameOrId || c.Name == nameOrId.Replace('/', '／')).Cell;
+
+    /// <summary><c>短期／市民</c>, or null where this edition has no such cell.</summary>
+    public string? FindCellName(string id) => NamedCells.FirstOrDefault(c => c.Cell.Id == id).Name;
+
+    /// <summary>The names of all cells, as authors may write them.</summary>
+    public IEnumerable<string> CellNames => NamedCells.Select(c => c.Name);
+
     /// <summary>Number of roles in the given state over all cells.</summary>
     public int CountRoles(RoleState state) => Cells.Sum(c => c.Roles.Count(r => r.State == state));
+
+    private IEnumerable<(Cell Cell, string Name)> NamedCells =>
+        Stages.SelectMany(s => s.Cells, (s, c) => (c, $"{s.Name}／{c.Sector.Name}"));
 }

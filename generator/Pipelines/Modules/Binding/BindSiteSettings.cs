@@ -8,7 +8,7 @@ namespace SocialHub.Pipelines;
 internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
 {
     private const int FewestSectors = 2;
-    private const int MostSectors = 7;
+    private const int MostSectors = 12;
 
     protected override SiteSettings Map(ParsedText item, BuildContext context)
     {
@@ -32,6 +32,7 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
             FunderCredit = f.Optional(SiteSchema.FunderCredit, ""),
             RepositoryUrl = f.Locate(SiteSchema.Repository)?.Value.TrimEnd('/'),
             ContactUrl = f.Locate(SiteSchema.Contact)?.Value,
+            VoiceFormUrl = f.Locate(SiteSchema.VoiceForm)?.Value,
             Sectors = Sectors(f, map.Span, diagnostics),
             Navigation = Links(f.List(SiteSchema.Navigation), diagnostics),
             FooterNavigation = Links(f.List(SiteSchema.Footer), diagnostics),

@@ -12,22 +12,25 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
 
     private static GatheredSite Gather(SiteParts parts, DateOnly today)
     {
-        var published = parts.Documents.Where(d => IsPublished(d, today)).ToImmutableArray();
-        var leftOut = parts.Documents.Where(d => !IsPublished(d, today)).OrderBy(d => d.Source).ToImmutableArray();
+        var hidden = parts.Documents.OfType<Roadmap>().Where(r => r is { IsDraft: true, IsFrozen: false }).Select(r => r.Slug).ToArray();
+        var isPublished = parts.Documents.ToLookup(d => IsPublished(d, today) && !(d is Roadmap r && hidden.Contains(r.Slug)));
+        var published = isPublished[true].ToImmutableArray();
+        var leftOut = isPublished[false].OrderBy(d => d.Source).ToImmutableArray();
         var routes = published.ToDictionary(d => d.Source.File, d => d.Route, StringComparer.Ordinal);
         foreach (var image in parts.Images.Where(i => Route.TryFrom("/" + i, out _)))
         {
             routes[image] = Route.From("/" + image);
         }
 
-        ImmutableArray<Roadmap> roadmaps = [.. published.OfType<Roadmap>().OrderBy(r => r.Slug.Value, StringComparer.Ordinal)];
+        ImmutableArray<Roadmap> roadmaps = [.. published.OfType<Roadmap>().Where(r => !r.IsFrozen).OrderBy(r => r.Slug.Value, StringComparer.Ordinal)];
+        ImmutableArray<Session> sessions = [.. ByDate(published.OfType<Session>())];
         var site = new Site
         {
             Settings = parts.Settings,
             Today = today,
             Roadmaps = roadmaps,
-            Histories = [.. roadmaps.Select(r => new RoadmapHistory { Current = r })],
-            Sessions = [.. ByDate(published.OfType<Session>())],
+            Histories = GatherHistories.From(roadmaps, published.OfType<Roadmap>().Where(r => r.IsFrozen), parts.Voices, sessions),
+            Sessions = sessions,
             Articles = [.. ByDate(published.OfType<Article>()).Reverse()],
             Trainings = [.. ByDate(published.OfType<Training>())],
             Years = [.. published.OfType<YearReport>().OrderByDescending(y => y.Year)],

@@ -12,6 +12,8 @@ public sealed record SiteParts
     /// <summary>Documents with an unreadable required key: looked through for further problems, never published.</summary>
     public required ImmutableArray<Document> Incomplete { get; init; }
 
+    public required ImmutableArray<Voice> Voices { get; init; }
+
     public required ImmutableArray<Topic> Topics { get; init; }
 
     public required ImmutableArray<Person> People { get; init; }

@@ -9,6 +9,8 @@ internal static class Crumbs
 
     public static Crumb Roadmaps { get; } = new("ロードマップ", Route.Page("roadmaps"));
 
+    public static Crumb OpenRoles { get; } = new("空いている役割", RoadmapRoutes.OpenRoles);
+
     public static Crumb Sessions { get; } = new("勉強会・展示", Route.Page("sessions"));
 
     public static Crumb Articles { get; } = new("記事", Route.Page("articles"));
@@ -20,4 +22,7 @@ internal static class Crumbs
     public static Crumb Topics { get; } = new("分野", Route.Page("topics"));
 
     public static Crumb People { get; } = new("人と団体", Route.Page("people"));
+
+    /// <summary>The page of a roadmap.</summary>
+    public static Crumb Of(Roadmap roadmap) => new(roadmap.Title, Route.Page("roadmaps", roadmap.Slug.Value));
 }

@@ -13,6 +13,8 @@ public sealed class PlanPages : IModule<GatheredSite, Page>
     [
         PlanHome.Plan(site),
         .. PlanRoadmaps.Plan(site),
+        .. PlanOpenRoles.Plan(site),
+        PlanData.Plan(site),
         .. PlanSessions.Plan(site),
         .. PlanArticles.Plan(site),
         .. PlanTrainings.Plan(site),

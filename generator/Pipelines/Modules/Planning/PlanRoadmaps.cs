@@ -2,10 +2,17 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Plans the list of roadmaps and a page for each.</summary>
+/// <summary>Plans the list of roadmaps and, for each, its page and the pages around it.</summary>
 internal static class PlanRoadmaps
 {
-    public static IEnumerable<Page> Plan(Site site) => [Index(site), .. site.Roadmaps.Select(r => PageOf(r, site))];
+    public static IEnumerable<Page> Plan(Site site) =>
+    [
+        Index(site),
+        .. site.Histories.Select(h => PageOf(h, site)),
+        .. site.Histories.SelectMany(h => PlanEditions.Plan(h)),
+        .. site.Histories.Select(h => PlanVoices.PageOf(h, site)),
+        .. site.Histories.SelectMany(PlanReuse.Plan),
+    ];
 
     private static RoadmapIndexPage Index(Site site) => new()
     {
@@ -16,18 +23,23 @@ internal static class PlanRoadmaps
         Roadmaps = site.Roadmaps,
     };
 
-    private static RoadmapPage PageOf(Roadmap roadmap, Site site) => new()
+    private static RoadmapPage PageOf(RoadmapHistory history, Site site)
     {
-        Route = roadmap.Route,
-        Title = roadmap.Title,
-        Description = roadmap.Summary,
-        Breadcrumbs = [Crumbs.Home, Crumbs.Roadmaps],
-        UpdatedOn = roadmap.UpdatedOn,
-        Source = roadmap.Source,
-        Roadmap = roadmap,
-        History = site.Histories.Single(h => h.Current == roadmap),
-        Sessions = EntryOrder.NewestFirst(site.Sessions.Where(s => s.Roadmap?.Value == roadmap.Slug)),
-        Articles = EntryOrder.NewestFirst(site.Articles.Where(a => TopicsOf.Share(a, roadmap, site))),
-        Topics = TopicsOf.Document(roadmap, site),
-    };
+        var roadmap = history.Current;
+        return new RoadmapPage
+        {
+            Route = roadmap.Route,
+            Title = roadmap.Title,
+            Description = roadmap.Summary,
+            Breadcrumbs = [Crumbs.Home, Crumbs.Roadmaps],
+            UpdatedOn = history.ChangedOn,
+            Source = roadmap.Source,
+            Feeds = RoadmapFeeds.LinksOf(history),
+            Roadmap = roadmap,
+            History = history,
+            Sessions = EntryOrder.NewestFirst(site.Sessions.Where(s => s.Roadmap?.Value == roadmap.Slug)),
+            Articles = EntryOrder.NewestFirst(site.Articles.Where(a => TopicsOf.Share(a, roadmap, site))),
+            Topics = TopicsOf.Document(roadmap, site),
+        };
+    }
 }

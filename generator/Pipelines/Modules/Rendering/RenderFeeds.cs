@@ -1,85 +1,53 @@
-using System.Xml;
 using SocialHub.Engine;
 using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Renders the Atom feeds (RFC 4287): everything new, articles, sessions. Their dates come from the documents, never from a clock.</summary>
+/// <summary>Renders the feeds: everything new, articles, sessions, and two for each roadmap.</summary>
 public sealed class RenderFeeds : IModule<GatheredSite, OutputFile>
 {
-    private const int EntryCount = 20;
-
     public ImmutableArray<OutputFile> Run(ImmutableArray<GatheredSite> input, BuildContext context) =>
         [.. input.SelectMany(g => Feeds(g.Site))];
 
     private static IEnumerable<OutputFile> Feeds(Site site)
     {
-        Document[] sessions = [.. site.Sessions.Where(s => !s.IsUpcoming(site.Today))];
-        yield return Feed(Route.File("feed.xml"), site.Settings.Name, [.. site.Articles, .. sessions], site);
-        yield return Feed(Route.File("articles", "feed.xml"), $"記事｜{site.Settings.Name}", site.Articles, site);
-        yield return Feed(Route.File("sessions", "feed.xml"), $"勉強会・展示｜{site.Settings.Name}", sessions, site);
-    }
-
-    private static OutputFile Feed(Route route, string title, IEnumerable<Document> documents, Site site)
-    {
-        var newest = documents
-            .OrderByDescending(d => d.Date)
-            .ThenBy(d => d.Route.Path, StringComparer.Ordinal)
-            .Take(EntryCount)
-            .ToArray();
-        return OutputFile.OfText(route.OutputPath, XmlText.Write(xml =>
+        FeedEntry[] sessions = [.. site.Sessions.Where(s => !s.IsUpcoming(site.Today)).Select(s => FeedEntry.Of(s, site.Links))];
+        FeedEntry[] articles = [.. site.Articles.Select(a => FeedEntry.Of(a, site.Links))];
+        FeedEntry[] editions = [.. site.Histories.SelectMany(h => Editions(h, e => e.Weight == EditionWeight.Major, site))];
+        yield return AtomFeed.Write(Route.File("feed.xml"), site.Settings.Name, Route.Home, [.. articles, .. sessions, .. editions], site);
+        yield return AtomFeed.Write(Route.File("articles", "feed.xml"), $"記事｜{site.Settings.Name}", Crumbs.Articles.Route, articles, site);
+        yield return AtomFeed.Write(Route.File("sessions", "feed.xml"), $"勉強会・展示｜{site.Settings.Name}", Crumbs.Sessions.Route, sessions, site);
+        foreach (var history in site.Histories.Where(h => !h.Steps.IsEmpty))
         {
-            xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
-            xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
-            xml.WriteElementString("id", site.Links.Absolute(route));
-            xml.WriteElementString("title", title);
-            xml.WriteElementString("updated", Instant(newest.FirstOrDefault()?.Date ?? site.Today));
-            WriteLink(xml, "self", site.Links.Absolute(route));
-            WriteLink(xml, "alternate", site.Links.Absolute(Route.Home));
-            WriteAuthor(xml, site.Settings.Name);
-            foreach (var document in newest)
+            foreach (var feed in RoadmapFeeds.LinksOf(history))
             {
-                WriteEntry(xml, document, site);
+                var isMajorOnly = feed.Route == RoadmapRoutes.MajorFeed(history.Current.Slug);
+                var entries = Editions(history, e => !isMajorOnly || e.Weight == EditionWeight.Major, site);
+                yield return AtomFeed.Write(
+                    feed.Route, $"{feed.Title}｜{site.Settings.Name}", RoadmapRoutes.Changes(history.Current.Slug), entries, site);
             }
-
-            xml.WriteEndElement();
-        }));
-    }
-
-    private static void WriteEntry(XmlWriter xml, Document document, Site site)
-    {
-        xml.WriteStartElement("entry");
-        xml.WriteElementString("id", site.Links.Absolute(document.Route));
-        xml.WriteElementString("title", document.Title);
-        xml.WriteElementString("published", Instant(document.Date!.Value));
-        xml.WriteElementString("updated", Instant((document as Article)?.UpdatedOn ?? document.Date.Value));
-        WriteLink(xml, "alternate", site.Links.Absolute(document.Route));
-        xml.WriteStartElement("category");
-        xml.WriteAttributeString("term", document.KindName);
-        xml.WriteEndElement();
-        if (document.Summary.Length > 0)
-        {
-            xml.WriteElementString("summary", document.Summary);
         }
-
-        xml.WriteEndElement();
     }
 
-    private static void WriteLink(XmlWriter xml, string relation, string address)
+    // An edition whose day nobody recorded cannot be put in an order of days; its page still tells of it.
+    private static IEnumerable<FeedEntry> Editions(RoadmapHistory history, Func<Edition, bool> isTold, Site site) =>
+        from step in history.Steps
+        where isTold(step.Edition) && step.Edition.IssuedOn is not null
+        let day = step.Edition.IssuedOn!.Value
+        let number = step.Edition.Number.Value
+        select new FeedEntry(
+            site.Links.Absolute(RoadmapRoutes.Edition(history.Current.Slug, number)),
+            $"{step.Roadmap.Title} {step.Edition.Name}",
+            day,
+            day,
+            $"{site.Links.Absolute(RoadmapRoutes.Changes(history.Current.Slug))}#edition-{number.ToString(CultureInfo.InvariantCulture)}",
+            "ロードマップの改訂",
+            SummaryOf(step));
+
+    private static string SummaryOf(EditionStep step) => step switch
     {
-        xml.WriteStartElement("link");
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", address);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteAuthor(XmlWriter xml, string name)
-    {
-        xml.WriteStartElement("author");
-        xml.WriteElementString("name", name);
-        xml.WriteEndElement();
-    }
-
-    // Atom wants an instant; a document has a day. Midnight UTC is the same day in Japan and is no claim about an hour.
-    private static string Instant(DateOnly day) => JapaneseDate.Iso(day) + "T00:00:00Z";
+        { Edition.Notes: { IsEmpty: false } notes } => string.Concat(notes),
+        { Diff: { } diff } => ChangeSentences.Summary(diff),
+        _ => "",
+    };
 }

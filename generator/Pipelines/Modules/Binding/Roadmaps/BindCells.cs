@@ -4,8 +4,15 @@ using SocialHub.Model;
 namespace SocialHub.Pipelines;
 
 /// <summary>Fits the sections of a roadmap's body into its stages × sectors; what nobody wrote becomes a blank cell.</summary>
-internal sealed class BindCells(ImmutableArray<DeclaredStage> stages, ImmutableArray<Sector> sectors, DiagnosticBag diagnostics)
+/// <param name="stages">What the front matter declares.</param>
+/// <param name="sectors">The site's.</param>
+/// <param name="isFrozen">True for an edition that nobody may change any more: a sector is known there by its former names (ことば) too.</param>
+/// <param name="diagnostics">Where problems are reported.</param>
+internal sealed class BindCells(
+    ImmutableArray<DeclaredStage> stages, ImmutableArray<Sector> sectors, bool isFrozen, DiagnosticBag diagnostics)
 {
+    private const string Partners = "担い手";
+
     private readonly Dictionary<(Slug Stage, Slug Sector), Cell> _cells = [];
     private readonly Dictionary<Slug, SourceSpan> _headings = [];
 
@@ -55,7 +62,7 @@ internal sealed class BindCells(ImmutableArray<DeclaredStage> stages, ImmutableA
     private void AddCell(DeclaredStage stage, Section section)
     {
         var heading = section.Heading;
-        if (sectors.FirstOrDefault(s => s.Name == heading.Value) is not { } sector)
+        if (sectors.FirstOrDefault(s => s.Name == heading.Value || (isFrozen && s.Words.Contains(heading.Value))) is not { } sector)
         {
             var names = sectors.Select(s => s.Name).ToArray();
             diagnostics.Add(RegisterDiagnostics.SectorUnknown(
@@ -78,7 +85,30 @@ internal sealed class BindCells(ImmutableArray<DeclaredStage> stages, ImmutableA
             diagnostics.Add(RoadmapDiagnostics.RoleEmpty(item.Span));
         }
 
-        return new Role(item.Mark is { } mark ? StateOf(mark) : RoleState.Proposed, item.Text);
+        ReportStray(item.Stray);
+        return new Role(item.Mark is { } mark ? StateOf(mark) : RoleState.Proposed, item.Text) { Partners = PartnersOf(item.Details) };
+    }
+
+    private Body PartnersOf(ImmutableArray<SectionDetail> details)
+    {
+        var partners = Body.Empty;
+        foreach (var detail in details)
+        {
+            if (detail.Name.Value != Partners || detail.Text.IsEmpty)
+            {
+                diagnostics.Add(RoadmapDiagnostics.RoleDetailUnknown(detail.Name));
+            }
+            else if (!partners.IsEmpty)
+            {
+                diagnostics.Add(RoadmapDiagnostics.RoleDetailDuplicated(detail.Name));
+            }
+            else
+            {
+                partners = detail.Text;
+            }
+        }
+
+        return partners;
     }
 
     private RoleState StateOf(Located<string> mark)

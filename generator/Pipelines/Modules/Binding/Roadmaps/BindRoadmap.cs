@@ -16,8 +16,9 @@ public sealed class BindRoadmap(ImmutableArray<Sector> sectors) : PerItem<Parsed
             return null;
         }
 
-        // content/roadmaps/<slug>/roadmap.md: the folder's name is the address.
-        var name = item.Document.File.Split('/')[^2];
+        // content/roadmaps/<slug>/roadmap.md and content/roadmaps/<slug>/editions/2.md: the folder's name is the address.
+        var segments = item.Document.File.Split('/');
+        var (name, isFrozen) = (segments[1], segments.Length > 3);
         if (!Slug.TryFrom(name, out var slug))
         {
             diagnostics.Add(FileDiagnostics.SlugInvalid(item.Document.Start, name, null));
@@ -26,13 +27,15 @@ public sealed class BindRoadmap(ImmutableArray<Sector> sectors) : PerItem<Parsed
 
         var fields = new FieldReader(map, RoadmapSchema.Schema, diagnostics);
         var declared = BindStages.From(fields.List(RoadmapSchema.Stages), diagnostics);
-        var stages = sectors.IsEmpty ? [] : new BindCells(declared, sectors, diagnostics).From(item.Sections);
+        var stages = sectors.IsEmpty ? [] : new BindCells(declared, sectors, isFrozen, diagnostics).From(item.Sections);
         var roadmap = Bind(item.Document, slug, fields) with
         {
+            Edition = BindEdition.From(item.Document, fields, isFrozen, diagnostics),
+            IsFrozen = isFrozen,
             Stages = stages,
             CurrentStage = CurrentStage(fields.Locate(RoadmapSchema.Current), declared, diagnostics),
         };
-        return new Bound(roadmap, fields.IsComplete);
+        return new Bound(roadmap, fields.IsComplete && !(isFrozen && roadmap.Edition is null));
     }
 
     private static Roadmap Bind(ParsedDocument document, Slug slug, FieldReader fields) => new()

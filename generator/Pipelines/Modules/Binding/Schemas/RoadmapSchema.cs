@@ -31,7 +31,20 @@ internal static class RoadmapSchema
         "sample 見本", Values.YesNo, "中身が見本のときは「はい」と書きます。ページにもそう出ます。", "はい");
 
     public static readonly Field<DateOnly> Updated = Declare.Optional(
-        "updated 更新日", Values.Date, "内容を大きく直した日です。", "2024年3月31日");
+        "updated 更新日", Values.Date, "内容を直した日です。版の番号があるときは、その版を出した日です。", "2024年3月31日");
+
+    public static readonly Field<int> Edition = Declare.Optional(
+        "edition 版", Values.Ordinal, "何番目の版かです。revise という命令が、次の番号にします。", "第2版");
+
+    public static readonly Field<EditionWeight> Weight = Declare.Optional(
+        "weight 改訂の大きさ", Values.OneOf(KindNames.ToName, EditionWeight.Major, EditionWeight.Minor),
+        "大きい、小さいのどちらかです。小さい改訂は、大きな更新だけを受けとる人には知らせません。書かなければ「大きい」です。", "小さい");
+
+    public static readonly Field<ImmutableArray<Located<string>>> Notes = Declare.Optional(
+        "notes 改訂の説明", Values.OneOrMore(Values.Text), "前の版から変わったことを、一文ずつ書きます。", "企業の役割が2つ増えました。");
+
+    public static readonly Field<ImmutableArray<Located<MapNode>>> Causes = Declare.Optional(
+        "causes きっかけ", Values.List(Values.Map), "変わったきっかけの一覧です。", "ます: 短期／市民\n    声: voice-1");
 
     public static readonly Field<ImmutableArray<Located<string>>> Topics = Shared.Topics;
 
@@ -45,5 +58,5 @@ internal static class RoadmapSchema
     public static readonly Schema Schema = new(
         "roadmap",
         "ロードマップ",
-        [Title, Catchphrase, Summary, Goal, Phase, Current, Sample, Updated, Topics, Draft, Evidence, Stages]);
+        [Title, Catchphrase, Summary, Goal, Phase, Current, Sample, Updated, Edition, Weight, Notes, Causes, Topics, Draft, Evidence, Stages]);
 }

@@ -37,8 +37,12 @@ internal static class SiteSchema
     public static readonly Field<string> Contact = Declare.Optional(
         "contact 連絡先", Values.UrlOrRoute, "声を届けるページか、フォームのアドレスです。", "/contact/");
 
+    public static readonly Field<string> VoiceForm = Declare.Optional(
+        "voice_form 声のフォーム", Values.Url, "声を受けるフォームのアドレスです。{cell} と書いたところに、ますの名前とアドレスが入ります。",
+        "https://example.org/form?entry={cell}");
+
     public static readonly Field<ImmutableArray<Located<MapNode>>> Sectors = Declare.Required(
-        "sectors セクター", Values.List(Values.Map), "セクターの一覧です。2つから7つまで書けます。", "id: citizen\n    名前: 市民");
+        "sectors セクター", Values.List(Values.Map), "セクターの一覧です。2つから12まで書けます。", "id: citizen\n    名前: 市民");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Navigation = Declare.Required(
         "navigation 案内", Values.List(Values.Map), "上の案内に出すリンクです。", "文字: ロードマップ\n    行き先: /roadmaps/");
@@ -51,6 +55,6 @@ internal static class SiteSchema
         "サイトの設定",
         [
             Name, NamePrefix, Headline, Description, BaseUrl, Language, Operator, License, FunderCredit, Repository,
-            Contact, Sectors, Navigation, Footer,
+            Contact, VoiceForm, Sectors, Navigation, Footer,
         ]);
 }

@@ -62,7 +62,7 @@ internal static class Values
         Yes.Contains(text.Value) || No.Contains(text.Value), text, Yes.Contains(text.Value), context,
         (value, key, _) => FieldDiagnostics.YesNoUnreadable(value, key)));
 
-    /// <summary>A whole number from 1; 第3回 and 3 mean the same.</summary>
+    /// <summary>A whole number from 1; 第3回, 第3版 and 3 mean the same.</summary>
     public static TextKind<int> Ordinal { get; } = new((text, context) => Parsed(
         TryOrdinal(text.Value, out var number), text, number, context, FieldDiagnostics.NumberUnreadable));
 
@@ -88,6 +88,8 @@ internal static class Values
 
     public static ListKind<T> List<T>(ValueKind<T> item) => new(item, allowsOne: false);
 
+    public static RecordedKind<T> OrNotRecorded<T>(ValueKind<T> known) => new(known);
+
     public static ListKind<T> OneOrMore<T>(ValueKind<T> item) => new(item, allowsOne: true);
 
     private static bool IsWebAddress(string text) =>
@@ -98,7 +100,7 @@ internal static class Values
     {
         var digits = text.Normalize(System.Text.NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal);
         digits = digits.StartsWith('第') ? digits[1..] : digits;
-        digits = digits.TrimEnd('回', '目');
+        digits = digits.TrimEnd('回', '目', '版');
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
     }
 

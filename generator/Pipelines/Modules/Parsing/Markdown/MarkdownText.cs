@@ -64,6 +64,8 @@ internal static class MarkdownText
             _ => "",
         })).Trim();
 
+    internal static MarkdownDocument Tree(string text) => Markdig.Markdown.Parse(text, Pipeline);
+
     internal static Markdig.Renderers.HtmlRenderer RendererTo(TextWriter writer)
     {
         var renderer = new Markdig.Renderers.HtmlRenderer(writer);
@@ -75,7 +77,7 @@ internal static class MarkdownText
     {
         try
         {
-            var tree = Markdig.Markdown.Parse(text, Pipeline);
+            var tree = Tree(text);
             MarkdownChecks.Check(tree, text, origin, diagnostics);
             return tree;
         }

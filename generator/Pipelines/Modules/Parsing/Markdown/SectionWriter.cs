@@ -1,5 +1,4 @@
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SocialHub.Diagnostics;
 using Body = SocialHub.Model.Body;
 
@@ -37,31 +36,22 @@ internal static class SectionWriter
     private static SectionItem ItemOf(ListItemBlock item, MarkdownDocument tree, SourceSpan origin)
     {
         var span = MarkdownPlace.Of(item, origin);
-        if (item.FirstOrDefault() is not ParagraphBlock paragraph)
-        {
-            return new SectionItem(null, Body.Empty, span);
-        }
-
-        var mark = TakeMark(paragraph, origin);
-        return new SectionItem(mark, BodyWriter.WriteLine(paragraph, tree, origin), span);
+        var paragraph = item.FirstOrDefault() as ParagraphBlock;
+        var details = item.OfType<ListBlock>().SelectMany(l => l).Cast<ListItemBlock>().Select(i => DetailOf(i, tree, origin));
+        var stray = item.FirstOrDefault(b => b != paragraph && b is not (ListBlock or HtmlBlock));
+        return new SectionItem(
+            paragraph is null ? null : ItemMarks.TakeMark(paragraph, origin),
+            paragraph is null ? Body.Empty : BodyWriter.WriteLine(paragraph, tree, origin),
+            [.. details],
+            stray is null ? null : MarkdownPlace.Of(stray, origin),
+            span);
     }
 
-    // 【進行中】 at the start is data; it is taken out of the text.
-    private static Located<string>? TakeMark(ParagraphBlock paragraph, SourceSpan origin)
+    private static SectionDetail DetailOf(ListItemBlock item, MarkdownDocument tree, SourceSpan origin)
     {
-        if (paragraph.Inline?.FirstChild is not LiteralInline first)
-        {
-            return null;
-        }
-
-        var text = first.Content.ToString();
-        var end = text.IndexOf('】', StringComparison.Ordinal);
-        if (!text.StartsWith('【') || end < 0)
-        {
-            return null;
-        }
-
-        first.Content = new Markdig.Helpers.StringSlice(text[(end + 1)..].TrimStart(' ', '　'));
-        return new Located<string>(text[1..end].Trim(), MarkdownPlace.Of(first, origin).Shift(1));
+        var span = MarkdownPlace.Of(item, origin);
+        return item is [ParagraphBlock paragraph] && ItemMarks.TakeName(paragraph, origin) is { } name
+            ? new SectionDetail(name, BodyWriter.WriteLine(paragraph, tree, origin))
+            : new SectionDetail(new Located<string>("", span), Body.Empty);
     }
 }
