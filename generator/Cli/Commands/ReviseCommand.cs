@@ -26,10 +26,7 @@ internal static class ReviseCommand
     {
         if (!Slug.TryFrom(name, out var slug) || !File.Exists(Path.Combine(content, ReviseRoadmap.PathOf(slug))))
         {
-            var known = Directory.Exists(Path.Combine(content, "roadmaps"))
-                ? Directory.EnumerateDirectories(Path.Combine(content, "roadmaps")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)
-                : [];
-            throw new WrongUseException($"「{name}」というロードマップはありません。あるのは {string.Join("、", known)} です。");
+            throw new WrongUseException($"「{name}」というロードマップは {Path.Combine(content, "roadmaps")} にありません。フォルダーの名前を書いてください。");
         }
 
         // What was published is what git has; without git, what is on the disk.

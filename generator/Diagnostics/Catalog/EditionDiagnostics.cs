@@ -85,9 +85,9 @@ public static class EditionDiagnostics
         "まだ直していなければ、このまま直してください。直すことがなければ、版の番号を元にもどしてください。");
 
     /// <summary>A cell changed, and nobody says why.</summary>
-    public static Diagnostic CauseMissing(SourceSpan span, int number, string cell, string name) => new(
+    public static Diagnostic CauseMissing(SourceSpan span, int number, string name) => new(
         "edition-cause-missing", Severity.Warning, span,
         string.Create(CultureInfo.InvariantCulture, $"第{number}版で「{name}」が変わりましたが、きっかけが書かれていません。"),
         "先頭の欄の「きっかけ」に、どの声や会で変わったかを足してください。",
-        $"  - ます: {cell}\n    説明: 変わったきっかけを一文で");
+        $"  - ます: {name}\n    説明: 変わったきっかけを一文で");
 }

@@ -6,6 +6,9 @@ namespace SocialHub.Pipelines;
 /// <remarks>Only for a file that was parsed without errors: a key is then a line that starts at the margin.</remarks>
 internal sealed record FrontMatterText(ImmutableArray<string> Keys, string Body)
 {
+    /// <summary>Stands above notes that we proposed and nobody has made their own yet.</summary>
+    public const string ProposalComment = "# 次の「改訂の説明」は revise が作った案です。自分の言葉に直したら、この行を消してください。";
+
     private const string Fence = "---";
 
     public static FrontMatterText Of(string text)
@@ -23,27 +26,18 @@ internal sealed record FrontMatterText(ImmutableArray<string> Keys, string Body)
     /// <summary>Without the key and the comment of ours above it.</summary>
     public FrontMatterText Without(Field field)
     {
-        var (start, end) = Find(field);
-        if (start < 0)
-        {
-            return this;
-        }
-
-        start -= start > 0 && Keys[start - 1] == ProposalComment ? 1 : 0;
-        return this with { Keys = Keys.RemoveRange(start, end - start) };
+        var (start, end) = FindWithComment(field);
+        return start < 0 ? this : this with { Keys = Keys.RemoveRange(start, end - start) };
     }
 
     /// <summary>With the key's lines replaced, at its place, or put before the first of <paramref name="before"/> that is there.</summary>
     public FrontMatterText With(Field field, ImmutableArray<string> lines, params ReadOnlySpan<Field> before)
     {
-        var (at, _) = Find(field);
+        var (at, _) = FindWithComment(field);
         var rest = Without(field);
-        at = at < 0 ? rest.PlaceBefore(before) : Math.Min(at, rest.Keys.Length);
+        at = at < 0 ? rest.PlaceBefore(before) : at;
         return rest with { Keys = rest.Keys.InsertRange(at, lines) };
     }
-
-    /// <summary>Stands above notes that we proposed and nobody has made their own yet.</summary>
-    public const string ProposalComment = "# 次の「改訂の説明」は revise が作った案です。自分の言葉に直したら、この行を消してください。";
 
     /// <summary>True when the notes are still our proposal.</summary>
     public bool IsProposal(Field field) => Find(field) is var (start, _) && start > 0 && Keys[start - 1] == ProposalComment;
@@ -59,6 +53,12 @@ internal sealed record FrontMatterText(ImmutableArray<string> Keys, string Body)
         }
 
         return Keys.Length;
+    }
+
+    private (int Start, int End) FindWithComment(Field field)
+    {
+        var (start, end) = Find(field);
+        return (start > 0 && Keys[start - 1] == ProposalComment ? start - 1 : start, end);
     }
 
     private (int Start, int End) Find(Field field)

@@ -1,5 +1,4 @@
 using System.Text;
-using SocialHub.Diagnostics;
 using SocialHub.Engine;
 using SocialHub.Model;
 
@@ -8,8 +7,7 @@ namespace SocialHub.Pipelines;
 /// <summary>Makes the next edition of a roadmap: freezes the last one, and proposes number, day and notes.</summary>
 public static class ReviseRoadmap
 {
-    private static readonly Field[] OfOneEdition =
-        [RoadmapSchema.Updated, RoadmapSchema.Weight, RoadmapSchema.Notes, RoadmapSchema.Causes];
+    private static readonly Field[] OfOneEdition = [RoadmapSchema.Weight, RoadmapSchema.Notes, RoadmapSchema.Causes];
 
     /// <param name="content">The content folder; holds the roadmap.</param>
     /// <param name="slug">The roadmap's folder.</param>
@@ -58,13 +56,9 @@ public static class ReviseRoadmap
     // What stands as it stood in the last edition was about that one; what the author has changed is about the new one.
     private static string Next(FrontMatterText file, FrontMatterText? last, int number, ImmutableArray<string> proposal, DateOnly today)
     {
-        foreach (var field in OfOneEdition.Where(f => last is not null && file.LinesOf(f).SequenceEqual(last.LinesOf(f))))
-        {
-            file = file.Without(field);
-        }
-
-        file = WithNumber(file, number);
-        if (file.LinesOf(RoadmapSchema.Updated).IsEmpty)
+        bool IsOfLast(Field field) => last is not null && file.LinesOf(field).SequenceEqual(last.LinesOf(field));
+        file = WithNumber(OfOneEdition.Where(IsOfLast).Aggregate(file, (text, field) => text.Without(field)), number);
+        if (file.LinesOf(RoadmapSchema.Updated).IsEmpty || IsOfLast(RoadmapSchema.Updated))
         {
             file = file.With(RoadmapSchema.Updated, [$"{RoadmapSchema.Updated.JapaneseName}: {JapaneseDate.Day(today)}"], RoadmapSchema.Stages);
         }

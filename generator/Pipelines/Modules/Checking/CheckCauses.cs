@@ -26,7 +26,7 @@ internal sealed class CheckCauses(RoadmapHistory history, GatheredSite gathered,
         foreach (var cell in diff.ChangedCells.Where(cell => !step.Causes.Any(c => c.Concerns(cell))))
         {
             var place = step.Roadmap.FindCell(cell)?.Source ?? step.Edition.Number.Span;
-            diagnostics.Add(EditionDiagnostics.CauseMissing(place, step.Edition.Number.Value, cell, diff.NameOfCell(cell)));
+            diagnostics.Add(EditionDiagnostics.CauseMissing(place, step.Edition.Number.Value, CellReferences.NameOf(cell, diff)));
         }
     }
 

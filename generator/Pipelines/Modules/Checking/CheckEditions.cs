@@ -14,9 +14,14 @@ public sealed class CheckEditions : IModule<GatheredSite, GatheredSite>
             CheckFolders(gathered.Parts, context.Diagnostics);
             foreach (var history in gathered.Site.Histories)
             {
-                CheckNumbers(history, context.Diagnostics);
-                var causes = new CheckCauses(history, gathered, context.Diagnostics);
-                history.Steps.ToList().ForEach(causes.Check);
+                CheckDrafts(history, context.Diagnostics);
+
+                // Editions in a wrong order were compared with the wrong ones: what differs would mislead.
+                if (AreInOrder(history, context.Diagnostics))
+                {
+                    var causes = new CheckCauses(history, gathered, context.Diagnostics);
+                    history.Steps.ToList().ForEach(causes.Check);
+                }
             }
         }
 
@@ -37,41 +42,34 @@ public sealed class CheckEditions : IModule<GatheredSite, GatheredSite>
         }
     }
 
-    private static void CheckNumbers(RoadmapHistory history, DiagnosticBag diagnostics)
+    private static void CheckDrafts(RoadmapHistory history, DiagnosticBag diagnostics)
     {
-        if (history is { Current.Edition: null, Steps: [var newest, ..] })
-        {
-            var next = newest.Edition.Number.Value + 1;
-            diagnostics.Add(EditionDiagnostics.NumberMissing(history.Current.Source, next.ToString(CultureInfo.InvariantCulture)));
-            return;
-        }
-
-        foreach (var (step, previous) in history.Steps.Zip(history.Steps.Skip(1)))
-        {
-            CheckNeighbours(step.Edition, previous.Edition, diagnostics);
-        }
-
         foreach (var draft in history.Steps.Where(s => s.Roadmap is { IsFrozen: true, IsDraft: true }))
         {
             diagnostics.Add(EditionDiagnostics.FrozenDraft(draft.Edition.Number));
         }
     }
 
-    private static void CheckNeighbours(Edition edition, Edition previous, DiagnosticBag diagnostics)
+    private static bool AreInOrder(RoadmapHistory history, DiagnosticBag diagnostics)
+    {
+        var problems = history is { Current.Edition: null, Steps: [var newest, ..] }
+            ? [EditionDiagnostics.NumberMissing(
+                history.Current.Source, (newest.Edition.Number.Value + 1).ToString(CultureInfo.InvariantCulture))]
+            : history.Steps.Zip(history.Steps.Skip(1), (s, previous) => Problem(s.Edition, previous.Edition)).OfType<Diagnostic>().ToArray();
+        problems.ToList().ForEach(diagnostics.Add);
+        return problems.Length == 0;
+    }
+
+    private static Diagnostic? Problem(Edition edition, Edition previous)
     {
         var (number, before) = (edition.Number.Value, previous.Number.Value);
-        if (before >= number)
+        return (edition.IssuedOn, previous.IssuedOn) switch
         {
-            diagnostics.Add(EditionDiagnostics.NotOlder(previous.Number, number));
-        }
-        else if (before != number - 1)
-        {
-            diagnostics.Add(EditionDiagnostics.Gap(edition.Number, number - 1));
-        }
-
-        if (edition.IssuedOn is { } day && previous.IssuedOn is { } earlier && day < earlier)
-        {
-            diagnostics.Add(EditionDiagnostics.DayBefore(edition.Number, JapaneseDate.Day(day), JapaneseDate.Day(earlier)));
-        }
+            _ when before >= number => EditionDiagnostics.NotOlder(previous.Number, number),
+            _ when before != number - 1 => EditionDiagnostics.Gap(edition.Number, number - 1),
+            ({ } day, { } earlier) when day < earlier =>
+                EditionDiagnostics.DayBefore(edition.Number, JapaneseDate.Day(day), JapaneseDate.Day(earlier)),
+            _ => null,
+        };
     }
 }

@@ -86,7 +86,7 @@ public sealed class CheckVoices : IModule<GatheredSite, GatheredSite>
 
             foreach (var cell in voice.ChangedCells.Where(c => IsKnown(c.Value) && step.Diff?.ChangedCells.Contains(c.Value) == false))
             {
-                _diagnostics.Add(VoiceDiagnostics.CellUnchanged(cell, edition.Value, step.Diff!.NameOfCell(cell.Value)));
+                _diagnostics.Add(VoiceDiagnostics.CellUnchanged(cell, edition.Value, CellReferences.NameOf(cell.Value, step.Diff!)));
             }
         }
 

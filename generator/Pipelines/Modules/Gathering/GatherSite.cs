@@ -46,9 +46,9 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
         return new GatheredSite(site, leftOut, parts);
     }
 
-    // A session of a day to come is an announcement; an article of a day to come waits.
+    // A session of a day to come is an announcement; an article of a day to come waits. An edition that was published stays so.
     private static bool IsPublished(Document document, DateOnly today) =>
-        !document.IsDraft && !(document is Article article && article.PublishedOn > today);
+        (!document.IsDraft || document is Roadmap { IsFrozen: true }) && !(document is Article article && article.PublishedOn > today);
 
     private static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> documents)
         where T : Document => documents.OrderBy(d => d.Date).ThenBy(d => d.Slug.Value, StringComparer.Ordinal);
