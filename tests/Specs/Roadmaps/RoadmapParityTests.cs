@@ -39,9 +39,32 @@ public class RoadmapParityTests
         let state = role.QuerySelector(".sh-route-map__state")!.TextContent
         select Row(name, cell.QuerySelector(".sh-route-map__name")!.TextContent, state, state == "空欄" ? "" : role.QuerySelector("p")!.TextContent);
 
-    private static IEnumerable<string> Embedded(IDocument page) => page.QuerySelectorAll("[data-role]").Select(_ => "");
+    private static IEnumerable<string> Embedded(IDocument page) =>
+        from stage in page.QuerySelectorAll(".sh-embed-template section")
+        let name = FirstText(stage.QuerySelector("h2")!)
+        from cell in stage.QuerySelectorAll("li")
+        let sector = FirstText(cell.QuerySelector("p")!)
+        from state in cell.QuerySelectorAll(".sh-embed-template__state")
+        select Row(name, sector, state.TextContent.Trim(), state.TextContent.Trim() == "空欄" ? "" : TextAfter(state));
 
-    private static IEnumerable<string> Table(IDocument page) => page.QuerySelectorAll("[data-role]").Select(_ => "");
+    private static IEnumerable<string> Table(IDocument page) =>
+        from row in page.QuerySelectorAll(".sh-roadmap-table tbody tr")
+        let cells = row.Children
+        select Row(cells[0].TextContent.Trim(), FirstText(cells[1]), cells[2].TextContent.Trim(), cells[3].TextContent.Trim());
+
+    private static string FirstText(IElement element) =>
+        element.ChildNodes.OfType<IText>().First(t => !string.IsNullOrWhiteSpace(t.Text)).Text.Trim();
+
+    private static string TextAfter(IElement element)
+    {
+        var text = new StringBuilder();
+        for (INode? node = element.NextSibling; node is not null; node = node.NextSibling)
+        {
+            text.Append(node.TextContent);
+        }
+
+        return text.ToString().Trim();
+    }
 
     private static IEnumerable<string> Csv(string text)
     {
