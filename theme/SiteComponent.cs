@@ -3,7 +3,7 @@ using SocialHub.Model;
 
 namespace SocialHub.Theme;
 
-/// <summary>What every component may ask for: the site's settings and the addresses of routes.</summary>
+/// <summary>What every component may ask for: the site's settings, the addresses of routes, and where to answer.</summary>
 public abstract class SiteComponent : ComponentBase
 {
     [CascadingParameter]
@@ -11,4 +11,10 @@ public abstract class SiteComponent : ComponentBase
 
     [CascadingParameter]
     public required SiteLinks Links { get; set; }
+
+    /// <summary>Where a reader takes on a blank cell, or null where the hub named no place.</summary>
+    protected string? AnswerTo(OpenRole role) => AnswerAddress.Of(role, Settings, Links);
+
+    /// <summary>Where a reader says something about a roadmap, or null where the hub named no place.</summary>
+    protected string? AnswerTo(Roadmap roadmap) => AnswerAddress.Of(roadmap, Settings, Links);
 }

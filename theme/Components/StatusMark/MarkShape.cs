@@ -26,4 +26,10 @@ public enum MarkShape
 
     /// <summary>A ring with ≠: counted in another way than promised.</summary>
     Unequal,
+
+    /// <summary>A ring with an arrow: passed on to somewhere else.</summary>
+    Arrow,
+
+    /// <summary>A ring with =: the same as another.</summary>
+    Same,
 }

@@ -24,4 +24,14 @@ public static class MarkShapes
         TargetState.MeasuredDifferently => MarkShape.Unequal,
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
+
+    public static MarkShape ToMark(this VoiceState state) => state switch
+    {
+        VoiceState.UnderReview => MarkShape.Dashed,
+        VoiceState.Adopted => MarkShape.Tick,
+        VoiceState.Declined => MarkShape.Bar,
+        VoiceState.Redirected => MarkShape.Arrow,
+        VoiceState.Duplicate => MarkShape.Same,
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
 }
