@@ -54,6 +54,7 @@ public class ChangeSentencesTests
         { "long/gov: 案 続ける", "stages: short mid", "ステージ『長期』がなくなりました。『長期』の行政の役割が1つなくなりました。" },
         { "", "stages: mid short long", "ステージ『短期』の順番が変わりました。" },
         { "now: short", "now: short; stages: short=1年のうちに mid long", "ステージ『短期』の名前が『1年のうちに』に変わりました。" },
+        { "short/citizen: 案 見る", "stages: short=いま mid long; short/citizen: 合意 見る", "ステージ『短期』の名前が『いま』に変わりました。『いま』の市民の役割が1つ、『案』から『合意』に進みました。" },
         { "stages: short mid=中期(形にする)", "stages: short=短期(知り合う) mid", "ステージ『短期』のめざすことが加わりました。ステージ『中期』のめざすことがなくなりました。" },
         { "stages: short=短期(会う) mid=中期(動く)", "stages: short=短期(知り合う) mid=中期(形にする)", "ステージ『短期』『中期』のめざすことが書き直されました。" },
 

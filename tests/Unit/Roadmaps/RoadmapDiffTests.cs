@@ -23,6 +23,7 @@ public class RoadmapDiffTests
         { "short/citizen: 案 見る; mid/company: 案 見る", "mid/citizen: 案 見る; long/company: 案 見る", "short-citizen.0>mid-citizen.0 mid-company.0>long-company.0" },
         { "short/npo: 案 見る; mid/citizen: 案 見る", "short/gov: 案 見る; mid/gov: 案 見る", "short-npo.0>short-gov.0 mid-citizen.0>mid-gov.0" },
         { "short/citizen: 案 見る | できた 見る", "mid/citizen: できた 見る", "-short-citizen.0 short-citizen.1>mid-citizen.0" },
+        { "short/npo: 案 見る; mid/citizen: 案 見る", "mid/gov: 案 見る", "-short-npo.0 mid-citizen.0>mid-gov.0" },
 
         // An equal text elsewhere is surer than a similar one here
         { "short/gov: 案 窓口をひらく", "short/gov: 案 窓口を夜ひらく; mid/gov: 案 窓口をひらく", "+short-gov.0 short-gov.0>mid-gov.0" },
@@ -30,10 +31,12 @@ public class RoadmapDiffTests
         // Similar or not
         { "short/gov: 案 窓口をひらく", "short/gov: 案 窓口を夜ひらく", "~short-gov.0" },
         { "short/gov: 案 窓口をひらく", "short/gov: 案 予算を組む", "-short-gov.0 +short-gov.0" },
+        { "short/gov: 案 地域の会議をひらく", "short/gov: 案 夜まで相談の窓口をひらく", "-short-gov.0 +short-gov.0" },
         { "short/gov: 案 学ぶ", "short/gov: 案 地域の防災と避難のしかたをみんなで学ぶ", "~short-gov.0" },
         { "short/gov: 案 窓口をひらく", "mid/gov: 案 窓口を夜ひらく", "-short-gov.0 +mid-gov.0" },
         { "short/gov: 案 窓口の一覧をつくる", "short/gov: 案 窓口の地図をつくる | 案 窓口の一覧をつくりなおす", "+short-gov.0 ~short-gov.1" },
         { "short/gov: 案 窓口をひらく | 案 予算を組む", "short/gov: 案 予算を組む | 案 窓口を夜ひらく", "short-gov.0>short-gov.1 ~short-gov.1" },
+        { "short/gov: 案 予算を組む | 案 窓口をひらく", "short/gov: 案 窓口を夜ひらく | 案 予算を組む", "short-gov.1>short-gov.0 ~short-gov.0" },
         { "short/gov: 案 窓口をひらく", "mid/gov: 合意 窓口をひらく @見本市", "short-gov.0>mid-gov.0 ~mid-gov.0 mid-gov.0:案合意" },
 
         // A stage is known by its id, wherever it stands and whatever it is called

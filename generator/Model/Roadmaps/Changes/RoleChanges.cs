@@ -11,11 +11,15 @@ internal static class RoleChanges
         var order = CellOrder.Of(before, after).Index().ToDictionary(c => c.Item, c => c.Index);
 
         // The sort is stable, so that the order in which they are listed here holds within one place.
-        return matching.Gone.Select(r => (r.Place, Change: (RoadmapChange)new RoadmapChange.RoleRemoved(r.Role, r.Place)))
-            .Concat(matching.New.Select(r => (r.Place, Change: (RoadmapChange)new RoadmapChange.RoleAdded(r.Role, r.Place))))
-            .Concat(matching.Pairs.SelectMany(p => ChangesOf(p, !stayed.Contains(p.After.Place)).Select(c => (p.After.Place, Change: c))))
-            .OrderBy(c => order[(c.Place.Stage, c.Place.Sector)]).ThenBy(c => c.Place.Index)
-            .Select(c => c.Change);
+        (RolePlace At, RoadmapChange Change)[] changes =
+        [
+            .. matching.Gone.Select(r => (r.Place, new RoadmapChange.RoleRemoved(r.Role, r.Place))),
+            .. matching.New.Select(r => (r.Place, new RoadmapChange.RoleAdded(r.Role, r.Place))),
+            .. from pair in matching.Pairs
+               from change in ChangesOf(pair, isMoved: !stayed.Contains(pair.After.Place))
+               select (pair.After.Place, change),
+        ];
+        return changes.OrderBy(c => order[(c.At.Stage, c.At.Sector)]).ThenBy(c => c.At.Index).Select(c => c.Change);
     }
 
     /// <summary>The places in both editions that a change is about; none for changes of stages and texts.</summary>

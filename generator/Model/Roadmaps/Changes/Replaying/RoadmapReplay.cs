@@ -17,9 +17,11 @@ internal static class RoadmapReplay
         RoadmapText.Catchphrase => roadmap with { Catchphrase = change.After },
         RoadmapText.Summary => roadmap with { Summary = change.After },
         RoadmapText.Goal => roadmap with { Goal = change.After },
-        RoadmapText.Phase => roadmap with { Phase = Enum.GetValues<RoadmapPhase>().Single(p => p.ToName() == change.After) },
+        RoadmapText.Phase => roadmap with { Phase = PhaseOf(change.After) },
         RoadmapText.CurrentStage => roadmap with { CurrentStage = change.Stage },
         RoadmapText.Overview => roadmap with { Body = Body.Empty with { PlainText = change.After } },
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
+
+    private static RoadmapPhase PhaseOf(string name) => Enum.GetValues<RoadmapPhase>().Single(p => p.ToName() == name);
 }

@@ -38,7 +38,8 @@ internal sealed class RoleReplay
     private Role Change(Role role, RolePlace place)
     {
         var text = _texts.GetValueOrDefault(place, role);
-        return role with { State = _states.GetValueOrDefault(place, role.State), Text = text.Text, Partners = text.Partners };
+        var state = _states.GetValueOrDefault(place, role.State);
+        return role with { State = state, Text = text.Text, Partners = text.Partners };
     }
 
     private static RolePlace PlaceIn(Cell cell, int index) => new(cell.Stage, cell.Sector.Id, index);

@@ -7,7 +7,8 @@ internal static class StageReplay
     public static IEnumerable<Stage> Of(ImmutableArray<Stage> before, ImmutableArray<RoadmapChange> changes)
     {
         var moved = changes.OfType<RoadmapChange.StageMoved>().ToArray();
-        var leaving = changes.OfType<RoadmapChange.StageRemoved>().Select(r => r.From).Concat(moved.Select(m => m.From)).ToHashSet();
+        var removed = changes.OfType<RoadmapChange.StageRemoved>();
+        var leaving = removed.Select(r => r.From).Concat(moved.Select(m => m.From)).ToHashSet();
         var coming = moved.Select(m => (m.To, Stage: before[m.From]))
             .Concat(changes.OfType<RoadmapChange.StageAdded>().Select(a => (a.To, Stage: Blank(a.Stage))));
 

@@ -8,7 +8,9 @@ internal static class CellNews
         var added = diff.Changes.OfType<RoadmapChange.RoleAdded>().ToLookup(c => (c.To.Stage, c.To.Sector));
         var removed = diff.Changes.OfType<RoadmapChange.RoleRemoved>().ToLookup(c => (c.From.Stage, c.From.Sector));
         return from cell in CellOrder.Of(diff.Before, diff.After)
-               from phrase in PhrasesOf(CellIn(diff.Before, cell), CellIn(diff.After, cell), added[cell].Count(), removed[cell].Count())
+               let before = CellIn(diff.Before, cell)
+               let after = CellIn(diff.After, cell)
+               from phrase in PhrasesOf(before, after, added[cell].Count(), removed[cell].Count())
                select new RoleNews(cell.Sector, names.StageOf(cell.Stage), phrase);
     }
 

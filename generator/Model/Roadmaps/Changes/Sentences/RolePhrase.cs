@@ -12,7 +12,8 @@ internal abstract record RolePhrase(int Order)
     public abstract ChangeClause Tell(string whose, int count);
 
     /// <summary>Things counted in Japanese: ひとつ to ここのつ, then 個.</summary>
-    private static string Number(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}{(count < 10 ? "つ" : "個")}");
+    private static string Number(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count}{(count < 10 ? "つ" : "個")}");
 
     /// <summary>There are more or fewer: <c>企業の役割が2つ増え</c>.</summary>
     public sealed record Counted(int Order, string What, string Verb) : RolePhrase(Order)

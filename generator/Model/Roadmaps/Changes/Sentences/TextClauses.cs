@@ -12,7 +12,8 @@ internal static class TextClauses
     private static string KeyOf(RoadmapChange.TextChanged change, RoadmapDiff diff) => change.Text switch
     {
         RoadmapText.Title => $"が『{change.After}』に変わり",
-        RoadmapText.Phase => $"が『{change.Before}』から『{change.After}』に{(diff.Before.Phase < diff.After.Phase ? "進み" : "変わり")}",
+        RoadmapText.Phase => $"が『{change.Before}』から『{change.After}』に" +
+            (diff.Before.Phase < diff.After.Phase ? "進み" : "変わり"),
         RoadmapText.CurrentStage when change.Before.Length > 0 && change.After.Length > 0 =>
             $"が『{change.Before}』から『{change.After}』に移り",
         RoadmapText.CurrentStage when change.After.Length > 0 => $"が『{change.After}』になり",

@@ -26,7 +26,8 @@ internal static class ScriptRuns
             else
             {
                 runs.Add(letter);
-                isClosed = script == Script.Mark || (last != Script.Mark && Particles.Contains(letter, StringComparison.Ordinal));
+                isClosed = script == Script.Mark ||
+                    (last != Script.Mark && Particles.Contains(letter, StringComparison.Ordinal));
             }
 
             last = script;
@@ -38,7 +39,8 @@ internal static class ScriptRuns
 
     /// <summary>True for one letter of kana, one punctuation mark or one space.</summary>
     public static bool IsKanaOrMark(string text) =>
-        StringInfo.GetNextTextElementLength(text) == text.Length && ScriptOf(text, Script.Mark) is Script.Mark or Script.Hiragana or Script.Katakana;
+        StringInfo.GetNextTextElementLength(text) == text.Length &&
+        ScriptOf(text, Script.Mark) is Script.Mark or Script.Hiragana or Script.Katakana;
 
     private static Script ScriptOf(string letter, Script last)
     {
@@ -55,7 +57,8 @@ internal static class ScriptRuns
             >= 0x3041 and <= 0x309F => Script.Hiragana,
             '・' or '゠' => Script.Mark,
             >= 0x30A0 and <= 0x30FF or >= 0x31F0 and <= 0x31FF or >= 0xFF66 and <= 0xFF9F => Script.Katakana,
-            >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF => Script.Kanji,
+            >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF => Script.Kanji,
+            >= 0x20000 and <= 0x3FFFF => Script.Kanji,
             _ => Rune.IsLetterOrDigit(rune) ? Script.Latin : Script.Mark,
         };
     }

@@ -27,7 +27,7 @@ internal static class TextParts
     /// that the eye meets one change.
     /// </summary>
     public static IEnumerable<TextPart> WithoutIslands(ImmutableArray<TextPart> parts) =>
-        parts.Index().SelectMany(p => p.Index > 0 && p.Index < parts.Length - 1 && IsSame(p.Item) && ScriptRuns.IsKanaOrMark(p.Item.Text)
+        parts.Index().SelectMany(p => p.Index > 0 && p.Index < parts.Length - 1 && IsIsland(p.Item)
             ? [new TextPart(TextPartKind.Removed, p.Item.Text), new TextPart(TextPartKind.Added, p.Item.Text)]
             : new[] { p.Item });
 
@@ -36,6 +36,8 @@ internal static class TextParts
         let text = string.Concat(stretch.Where(p => p.Kind == kind).Select(p => p.Text))
         where text.Length > 0
         select new TextPart(kind, text);
+
+    private static bool IsIsland(TextPart part) => IsSame(part) && ScriptRuns.IsKanaOrMark(part.Text);
 
     private static bool IsSame(TextPart part) => part.Kind == TextPartKind.Same;
 }
