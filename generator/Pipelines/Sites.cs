@@ -10,5 +10,6 @@ public static class Sites
         .From<SiteParts>()
         .Then(new GatherSite())
         .Then(new CheckReferences())
+        .Then(new CheckTrainings())
         .Then(new CheckBodyLinks());
 }

@@ -5,8 +5,8 @@ public static class AllSchemas
 {
     public static ImmutableArray<Schema> InReadingOrder { get; } =
     [
-        ArticleSchema.Schema, SessionSchema.Schema, TrainingSchema.Schema, StandingPageSchema.Schema, RoadmapSchema.Schema,
-        StageSchema.Schema, YearSchema.Schema, PurposeSchema.Schema, ProgrammeSchema.Schema, TargetSchema.Schema,
+        ArticleSchema.Schema, SessionSchema.Schema, TrainingSchema.Schema, MeetingSchema.Schema, StandingPageSchema.Schema,
+        RoadmapSchema.Schema, StageSchema.Schema, YearSchema.Schema, PurposeSchema.Schema, ProgrammeSchema.Schema, TargetSchema.Schema,
         ActivitySchema.Schema, SiteSchema.Schema, SectorSchema.Schema, NavigationSchema.Schema, TopicSchema.Schema,
         PersonSchema.Schema, OrganizationSchema.Schema, PlaceSchema.Schema, ProductSchema.Schema, RedirectSchema.Schema,
     ];
