@@ -76,6 +76,6 @@ public static partial class CalendarText
         }
     }
 
-    [GeneratedRegex("^[A-Z-]+(;[A-Z-]+=[A-Za-z0-9/-]+)*:[^\\p{Cc}]*$")]
+    [GeneratedRegex("^[A-Z-]+(;[A-Z-]+=[A-Za-z0-9/-]+)*:([^\\p{Cc}]|\\t)*$")]
     private static partial Regex ContentLine();
 }

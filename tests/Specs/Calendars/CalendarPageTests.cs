@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -38,27 +39,29 @@ public class CalendarPageTests
         Assert.Equal(isUpcoming, row.QuerySelector("a[href='/sessions/study/event.ics']") is not null);
     }
 
-    [Fact]
-    public void An_exhibition_is_today_on_each_of_its_days()
+    [Theory]
+    [InlineData("2024-04-01")]
+    [InlineData("2024-04-30")]
+    public void An_exhibition_is_today_on_each_of_its_days(string today)
     {
-        using var page = Calendar(BuiltSites.Build(Content(), today: new DateOnly(2023, 4, 30)));
+        using var page = Calendar(Minimal(today, ("exhibition", "2024年4月1日〜4月30日")));
 
-        var row = page.QuerySelector("a[href='/sessions/2023-04-housing-exhibition/']")!.Closest("li")!;
+        var row = page.QuerySelector(".sh-calendar-rows a[href='/sessions/exhibition/']")!.Closest("li")!;
         Assert.Equal("本日", row.QuerySelector(".sh-calendar-rows__state")!.TextContent);
     }
 
     [Fact]
-    public void What_is_to_come_is_soonest_first_and_what_is_over_newest_first()
+    public void What_is_to_come_is_soonest_first_and_what_is_over_newest_first_by_year_and_month()
     {
-        using var before = Calendar(BuiltSites.Build(Content(), today: new DateOnly(2024, 3, 16)));
-        using var after = Calendar(BuiltSites.Real.Value);
+        using var page = Calendar(Minimal(
+            "2024-04-10", ("late", "2024年5月1日"), ("soon", "2024年4月10日 19:00"), ("morning", "2024年4月10日 9:00"), ("fresh", "2024年4月9日")));
+        var past = page.QuerySelector(".sh-calendar")!;
 
+        Assert.Equal(["morning", "soon", "late"], Names(page.QuerySelector("section")!));
+        Assert.Equal(["fresh", "study", "2023-1"], Names(past));
         Assert.Equal(
-            ["2024-03-26", "2024-03-29"],
-            before.QuerySelectorAll("section:first-of-type .sh-calendar-rows__when time:first-child").Select(t => t.GetAttribute("datetime")));
-        var days = after.QuerySelectorAll(".sh-calendar-rows__when time:first-child").Select(t => t.GetAttribute("datetime")!).ToArray();
-        Assert.Equal(11, days.Length);
-        Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
+            ["2024年度（令和6年度）", "2024年4月", "2023年度（令和5年度）", "2024年2月（1件）", "2023年12月（1件）"],
+            past.QuerySelectorAll("h3, h4, summary").Select(h => h.TextContent));
     }
 
     [Fact]
@@ -80,11 +83,17 @@ public class CalendarPageTests
         .EnumerateFiles(RepositoryFolder.Combine("content", folder), "*.md")
         .Select(f => $"/{folder}/{Path.GetFileNameWithoutExtension(f)}/");
 
-    private static BuiltSite Minimal(string today) => BuiltSites.Build(
-        new DiskFileStore(RepositoryFolder.Combine("tests", "Sites", "minimal")),
+    private static BuiltSite Minimal(string today, params (string Name, string When)[] sessions) => BuiltSites.Build(
+        new OverlayStore(
+            new DiskFileStore(RepositoryFolder.Combine("tests", "Sites", "minimal")),
+            new MemoryFileStore(sessions.ToDictionary(s => $"sessions/{s.Name}.md", s => Session(s.When), StringComparer.Ordinal))),
         today: DateOnly.Parse(today, CultureInfo.InvariantCulture));
 
-    private static DiskFileStore Content() => new(RepositoryFolder.Combine("content"));
+    private static ReadOnlyMemory<byte> Session(string when) =>
+        Encoding.UTF8.GetBytes($"---\n題名: 見本の会\n種別: 展示\n日時: {when}\n---\n");
+
+    private static IEnumerable<string> Names(IElement section) => section
+        .QuerySelectorAll(".sh-calendar-rows__title").Select(a => a.GetAttribute("href")!.Split('/')[^2]);
 
     private static IHtmlDocument Calendar(BuiltSite site) =>
         new HtmlParser().ParseDocument(site.Files.Single(f => f.Path == "calendar/index.html").Text);
