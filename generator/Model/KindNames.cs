@@ -30,6 +30,14 @@ public static class KindNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string ToName(this EventState state) => state switch
+    {
+        EventState.Ahead => "これから",
+        EventState.Today => "本日",
+        EventState.Over => "終了",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     public static string ToName(this RoadmapPhase phase) => phase switch
     {
         RoadmapPhase.Studying => "課題把握",

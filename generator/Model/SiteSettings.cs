@@ -23,6 +23,16 @@ public sealed record SiteSettings
     /// <summary>BCP 47, e.g. <c>ja</c>.</summary>
     public string Language { get; init; } = "ja";
 
+    /// <summary>The time zone that <c>site.yaml</c> names, or null.</summary>
+    public FixedTimeZone? GivenTimeZone { get; init; }
+
+    /// <summary>
+    /// The zone of every time on this site, or null when nobody said. A Japanese site is in Japan, which has one zone:
+    /// a time without a zone ("floating") is lawful in a calendar file, but some widely used calendars take it for
+    /// UTC and show a meeting at 19:00 as one at 4:00.
+    /// </summary>
+    public FixedTimeZone? TimeZone => GivenTimeZone ?? (Language == "ja" ? FixedTimeZone.Japan : null);
+
     /// <summary>Who runs the hub.</summary>
     public Located<Slug>? Operator { get; init; }
 

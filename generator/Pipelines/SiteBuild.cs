@@ -58,6 +58,7 @@ public static class SiteBuild
         [
             .. new RenderFeeds().Run(site, context),
             .. new RenderRoadmapData().Run(site, context),
+            .. new RenderCalendars().Run(site, context),
             .. new RenderSitemap(links).Run(pages, context),
             .. new RenderHostFiles().Run(site, context),
             .. images,

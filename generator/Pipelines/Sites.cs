@@ -12,5 +12,6 @@ public static class Sites
         .Then(new CheckReferences())
         .Then(new CheckEditions())
         .Then(new CheckVoices())
+        .Then(new CheckTrainings())
         .Then(new CheckBodyLinks());
 }

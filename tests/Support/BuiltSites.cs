@@ -14,19 +14,20 @@ public static class BuiltSites
     public static Lazy<BuiltSite> Real { get; } = new(() => Build(new DiskFileStore(RepositoryFolder.Combine("content"))));
 
     /// <summary>A site that must have no errors.</summary>
-    public static BuiltSite Build(IFileStore content, BuildOptions? options = null)
+    public static BuiltSite Build(IFileStore content, BuildOptions? options = null, DateOnly? today = null)
     {
-        var (site, diagnostics) = TryBuild(content, options);
+        var (site, diagnostics) = TryBuild(content, options, today);
         return site.IsStopped
             ? throw new InvalidOperationException(string.Join('\n', diagnostics.Select(d => $"{d.Span} {d.Code} {d.Message}")))
             : site;
     }
 
     /// <summary>A site that may have errors.</summary>
-    public static (BuiltSite Site, IReadOnlyList<Diagnostic> Diagnostics) TryBuild(IFileStore content, BuildOptions? options = null)
+    public static (BuiltSite Site, IReadOnlyList<Diagnostic> Diagnostics) TryBuild(
+        IFileStore content, BuildOptions? options = null, DateOnly? today = null)
     {
         var bag = new DiagnosticBag();
-        var site = SiteBuild.Run(content, options ?? new BuildOptions(), new BuildContext(Day, bag));
+        var site = SiteBuild.Run(content, options ?? new BuildOptions(), new BuildContext(today ?? Day, bag));
         return (site, bag.ToOrderedList());
     }
 }

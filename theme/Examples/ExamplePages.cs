@@ -54,6 +54,7 @@ public static class ExamplePages
         Breadcrumbs = [new("ホーム", Route.Home), new("研修", Route.Page("trainings"))],
         Training = ExampleHub.Training with
         {
+            Guests = (2, "団体"),
             Host = ExampleHub.LongName,
             Event = "全国つどい2023",
             Evidence = "2023年度事業報告書",
@@ -61,8 +62,7 @@ public static class ExamplePages
         },
         Lecturers = Session.Lecturers,
         Advisers = [ExampleHub.Person],
-        Continues = ExampleHub.Entries[1],
-        ContinuedBy = [ExampleHub.Entries[0]],
+        Series = ExampleCalendar.Series,
         Topics = [],
         Previous = null,
         Next = ExampleHub.Entries[0],
@@ -73,8 +73,7 @@ public static class ExamplePages
         Training = ExampleHub.Training with { Participants = null },
         Lecturers = [],
         Advisers = [],
-        Continues = null,
-        ContinuedBy = [],
+        Series = null,
         Next = null,
     };
 }

@@ -8,6 +8,7 @@ internal static class ContentTypes
         ".html" => "text/html; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
+        ".ics" => "text/calendar; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",
         ".jpg" or ".jpeg" => "image/jpeg",

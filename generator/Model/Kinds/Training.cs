@@ -16,6 +16,9 @@ public sealed record Training : Document
 
     public ImmutableArray<Located<Credit>> Lecturers { get; init; } = [];
 
+    /// <summary>Bodies that came as guests, with the unit as written, e.g. 1団体; null where there were none or nobody recorded it.</summary>
+    public (int Value, string Unit)? Guests { get; init; }
+
     /// <summary>Who held it, where it was not the hub itself; as written.</summary>
     public string? Host { get; init; }
 
@@ -25,9 +28,17 @@ public sealed record Training : Document
     /// <summary>The slug of the training whose work it goes on with, or null.</summary>
     public Located<Slug>? Continues { get; init; }
 
+    /// <summary>What happened between the training before and this one, in the author's order.</summary>
+    public ImmutableArray<Meeting> Meetings { get; init; } = [];
+
     public override DateOnly? Date => Schedule.FirstDay;
 
     public FiscalYear Year => FiscalYear.Of(Schedule.FirstDay);
+
+    /// <summary>True when its work can be gone on with in <paramref name="other"/>. On one day the number decides, so that no two go on with each other.</summary>
+    public bool IsBefore(Training other) =>
+        Schedule.FirstDay < other.Schedule.FirstDay ||
+        (Schedule.FirstDay == other.Schedule.FirstDay && Ordinal < other.Ordinal);
 
     public override string KindName => Kind.ToName();
 

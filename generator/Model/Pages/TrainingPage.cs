@@ -10,11 +10,8 @@ public sealed record TrainingPage : Page
     /// <summary>The people whom its participants line names as advisers, where the register has them.</summary>
     public required ImmutableArray<Person> Advisers { get; init; }
 
-    /// <summary>The training whose work it goes on with.</summary>
-    public required Entry? Continues { get; init; }
-
-    /// <summary>The trainings that go on with its work.</summary>
-    public required ImmutableArray<Entry> ContinuedBy { get; init; }
+    /// <summary>What it goes on with and what goes on with it, or null when it stands alone.</summary>
+    public required TrainingSeries? Series { get; init; }
 
     public required ImmutableArray<Topic> Topics { get; init; }
 

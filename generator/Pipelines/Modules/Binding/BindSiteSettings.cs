@@ -27,6 +27,7 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
             Description = f.Required(SiteSchema.Description) ?? "",
             BaseUrl = BaseUrl(f, diagnostics),
             Language = f.Optional(SiteSchema.Language, "ja"),
+            GivenTimeZone = f.Locate(SiteSchema.TimeZone)?.Value,
             Operator = f.Locate(SiteSchema.Operator),
             License = f.Optional(SiteSchema.License, ""),
             FunderCredit = f.Optional(SiteSchema.FunderCredit, ""),

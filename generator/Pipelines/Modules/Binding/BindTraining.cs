@@ -18,11 +18,21 @@ public sealed class BindTraining() : BindDocument<Training>(TrainingSchema.Schem
         Summary = fields.Optional(TrainingSchema.Summary, ""),
         Participants = fields.Locate(TrainingSchema.Participants)?.Value,
         Lecturers = fields.LocatedList(TrainingSchema.Lecturers),
+        Guests = fields.Locate(TrainingSchema.Guests)?.Value,
         Host = fields.Locate(TrainingSchema.Host)?.Value,
         Event = fields.Locate(TrainingSchema.Event)?.Value,
         Continues = fields.Locate(TrainingSchema.Continues),
+        Meetings = [.. fields.List(TrainingSchema.Meetings).Select((m, i) => BindMeeting(m, i + 1, diagnostics)).OfType<Meeting>()],
         Topics = fields.LocatedList(TrainingSchema.Topics),
         IsDraft = fields.Optional(TrainingSchema.Draft, false),
         Evidence = fields.Locate(TrainingSchema.Evidence)?.Value,
     };
+
+    private static Meeting? BindMeeting(MapNode map, int number, DiagnosticBag diagnostics)
+    {
+        var fields = new FieldReader(map, MeetingSchema.Schema, diagnostics);
+        var when = fields.Locate(MeetingSchema.When);
+        var text = fields.Required(MeetingSchema.Text);
+        return fields.IsComplete ? new Meeting(number, when!.Value.Value, text, when.Value.Span) : null;
+    }
 }

@@ -19,14 +19,16 @@ internal static class PlanTrainings
             .. site.Trainings
                 .GroupBy(t => t.Year)
                 .OrderByDescending(g => g.Key)
-                .Select(g => new TrainingYear(g.Key, [.. g.OrderBy(t => t.Ordinal)])),
+                .Select(g => new TrainingYear(g.Key, [.. g.OrderBy(t => t.Ordinal)])
+                {
+                    Series = [.. SeriesOf.All(site).Where(s => s.Stations[^1].Training.Year == g.Key)],
+                }),
         ],
     };
 
     private static TrainingPage PageOf(Training training, int at, Site site)
     {
         var (previous, next) = EntryOrder.Neighbours(site.Trainings, at);
-        var continued = site.Trainings.FirstOrDefault(t => t.Slug == training.Continues?.Value);
         return new TrainingPage
         {
             Route = training.Route,
@@ -38,8 +40,7 @@ internal static class PlanTrainings
             Training = training,
             Lecturers = CreditLines.Of(training.Lecturers, site),
             Advisers = [.. (training.Participants?.Advisers?.Names ?? []).Select(site.FindPerson).OfType<Person>()],
-            Continues = continued is null ? null : Entry.Of(continued),
-            ContinuedBy = [.. site.Trainings.Where(t => t.Continues?.Value == training.Slug).Select(Entry.Of)],
+            Series = SeriesOf.Training(training, site),
             Topics = TopicsOf.Document(training, site),
             Previous = previous,
             Next = next,

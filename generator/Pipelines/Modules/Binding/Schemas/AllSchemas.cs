@@ -5,7 +5,7 @@ public static class AllSchemas
 {
     public static ImmutableArray<Schema> InReadingOrder { get; } =
     [
-        ArticleSchema.Schema, SessionSchema.Schema, TrainingSchema.Schema, StandingPageSchema.Schema, RoadmapSchema.Schema,
+        ArticleSchema.Schema, SessionSchema.Schema, TrainingSchema.Schema, MeetingSchema.Schema, StandingPageSchema.Schema, RoadmapSchema.Schema,
         StageSchema.Schema, CauseSchema.Schema, VoiceSchema.Schema, YearSchema.Schema, PurposeSchema.Schema, ProgrammeSchema.Schema, TargetSchema.Schema,
         ActivitySchema.Schema, SiteSchema.Schema, SectorSchema.Schema, NavigationSchema.Schema, TopicSchema.Schema,
         PersonSchema.Schema, OrganizationSchema.Schema, PlaceSchema.Schema, ProductSchema.Schema, RedirectSchema.Schema,

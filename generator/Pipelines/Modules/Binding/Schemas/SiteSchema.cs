@@ -22,6 +22,10 @@ internal static class SiteSchema
 
     public static readonly Field<string> Language = Declare.Optional("language 言語", Values.Text, "サイトの言語です。", "ja");
 
+    public static readonly Field<FixedTimeZone> TimeZone = Declare.Optional(
+        "time_zone タイムゾーン", Values.OneOf(z => z.Name, FixedTimeZone.Japan),
+        "カレンダーのファイルに書く、時刻の基準です。言語がjaのときは、書かなくてもAsia/Tokyoになります。", "Asia/Tokyo");
+
     public static readonly Field<Slug> Operator = Declare.Optional(
         "operator 運営団体", Values.Slug, "運営する団体のidです（organizations.yaml にあるもの）。", "npo-center");
 
@@ -54,7 +58,7 @@ internal static class SiteSchema
         "site",
         "サイトの設定",
         [
-            Name, NamePrefix, Headline, Description, BaseUrl, Language, Operator, License, FunderCredit, Repository,
+            Name, NamePrefix, Headline, Description, BaseUrl, Language, TimeZone, Operator, License, FunderCredit, Repository,
             Contact, VoiceForm, Sectors, Navigation, Footer,
         ]);
 }

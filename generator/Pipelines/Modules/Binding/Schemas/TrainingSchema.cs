@@ -29,6 +29,9 @@ internal static class TrainingSchema
     public static readonly Field<ImmutableArray<Located<Credit>>> Lecturers = Declare.Optional(
         "lecturers 講師", Values.OneOrMore(Values.Credit), "講師の所属、肩書き、名前です。", "NPO法人見本 見本花子さん");
 
+    public static readonly Field<(int Value, string Unit)> Guests = Declare.Optional(
+        "guests ゲスト団体", Values.Quantity, "ゲストとして来た団体の数です。団体の名前は書きません。", "1団体");
+
     public static readonly Field<string> Host = Declare.Optional(
         "host 主催", Values.Text, "よその団体が開いたときの、その団体の名前です。", "見本コミュニティ");
 
@@ -37,6 +40,9 @@ internal static class TrainingSchema
 
     public static readonly Field<Slug> Continues = Declare.Optional(
         "continues 前の研修", Values.Slug, "続きの研修のとき、前の研修のファイル名（.mdなし）です。", "2023-3");
+
+    public static readonly Field<ImmutableArray<Located<MapNode>>> Meetings = Declare.Optional(
+        "meetings 打ち合わせ", Values.List(Values.Map), "前の研修とこの研修の間にしたことの一覧です。", "日時: 2024年3月26日\n    内容: プロジェクトの案を団体に説明しました。");
 
     public static readonly Field<ImmutableArray<Located<string>>> Topics = Shared.Topics;
 
@@ -48,6 +54,7 @@ internal static class TrainingSchema
         "training",
         "研修",
         [
-            Title, Ordinal, Kind, Schedule, Summary, Participants, Lecturers, Host, Event, Continues, Topics, Draft, Evidence,
+            Title, Ordinal, Kind, Schedule, Summary, Participants, Lecturers, Guests, Host, Event, Continues, Meetings, Topics, Draft,
+            Evidence,
         ]);
 }
