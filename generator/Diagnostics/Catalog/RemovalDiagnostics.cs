@@ -33,7 +33,7 @@ public static class RemovalDiagnostics
     /// <summary>A fact is gone or changed, and the register says why: told, so that whoever reads the pull request sees it.</summary>
     public static Diagnostic FactExplained(SourceSpan span, string what, string reason) => new(
         "fact-explained", Severity.Note, span,
-        $"{what}が消えたか、変わっています。わけは、次のように書かれています。「{reason}」",
+        $"{what}は、消えたか変わっていますが、わけが書かれています（{reason}）。",
         "このわけで読む人に伝わるか、確かめてください。「消した記録」のページにのります。");
 
     /// <summary>The earlier state has an error in this file, so that not all of its facts could be read.</summary>

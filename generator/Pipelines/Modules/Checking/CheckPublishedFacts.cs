@@ -25,7 +25,7 @@ internal sealed class CheckPublishedFacts(EarlierState earlier, PlannedSite befo
     {
         // What cannot be read now was reported already; that it "vanished" would be untrue.
         var unread = now.Unread.Select(s => s.File).ToHashSet(StringComparer.Ordinal);
-        foreach (var place in before.Unread.Where(s => !unread.Contains(s.File)))
+        foreach (var place in before.Unread.Where(s => !unread.Contains(s.File) && before.Sites[0].Parts.Paths.Contains(s.File)))
         {
             context.Diagnostics.Add(RemovalDiagnostics.EarlierUnreadable(place, earlier.Name));
         }
