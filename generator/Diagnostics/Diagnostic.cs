@@ -13,4 +13,8 @@ public sealed record Diagnostic(
     SourceSpan Span,
     string Message,
     string Remedy,
-    string? Paste = null);
+    string? Paste = null)
+{
+    /// <summary>True when <see cref="Span"/> is a place of the earlier state of a comparison: the line may say something else now, or be gone.</summary>
+    public bool IsEarlier { get; init; }
+}

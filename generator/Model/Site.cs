@@ -40,6 +40,9 @@ public sealed record Site
 
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 
+    /// <summary>In the order of the register.</summary>
+    public ImmutableArray<Removal> Removals { get; init; } = [];
+
     /// <summary>Addresses, with every published document known.</summary>
     public required SiteLinks Links { get; init; }
 

@@ -9,6 +9,9 @@ public sealed record BuildOptions(string? BaseUrl = null)
     /// <summary>The style sheets of the theme; those that were compiled in, unless a preview reads them from a folder.</summary>
     public ThemeStyles Styles { get; init; } = ThemeStyles.Embedded();
 
+    /// <summary>A state whose published facts must still be there, or null: nothing is compared.</summary>
+    public EarlierState? Since { get; init; }
+
     /// <summary>The same with style sheets as texts, by their path in the theme's folder, e.g. <c>Tokens/Colour.css</c>.</summary>
     public BuildOptions WithSheets(IReadOnlyDictionary<string, string> sheets) => this with { Styles = new ThemeStyles(sheets) };
 }

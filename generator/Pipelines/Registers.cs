@@ -21,6 +21,8 @@ internal static class Registers
 
     public static Pipeline<ContentFile, Redirect> Redirects() => Read("redirects.yaml").Then(RegisterBinding.Redirects);
 
+    public static Pipeline<ContentFile, Removal> Removals() => Read("removals.yaml").Then(RegisterBinding.Removals);
+
     private static Pipeline<ContentFile, ParsedText> Read(string file) => Pipeline
         .Named(file)
         .Reads(file)

@@ -8,8 +8,8 @@ namespace SocialHub.Pipelines;
 /// <summary>The whole build: content → documents → site → pages → files, with a gate before rendering and one before writing.</summary>
 public static class SiteBuild
 {
-    /// <summary>Pure but for <paramref name="content"/>: reads every file once and gives the files of the site, or none and diagnostics.</summary>
-    public static BuiltSite Run(IFileStore content, BuildOptions options, BuildContext context)
+    /// <summary>Up to the first gate: reads every file once and gives the site and its pages, which are incomplete where there are errors.</summary>
+    public static PlannedSite Plan(IFileStore content, BuildOptions options, BuildContext context)
     {
         // Content → documents. Every file is claimed by one pipeline, or named in a diagnostic.
         var reader = new ContentReader(content, context);
@@ -36,24 +36,40 @@ public static class SiteBuild
             Places = reader.Run(Registers.Places()),
             Products = reader.Run(Registers.Products()),
             Redirects = reader.Run(Registers.Redirects()),
+            Removals = reader.Run(Registers.Removals()),
             Documents = [.. bound.Where(b => b.IsComplete).Select(b => b.Document)],
             Incomplete = [.. bound.Where(b => !b.IsComplete).Select(b => b.Document)],
             Images = [.. images.Select(i => i.Path)],
             Paths = reader.Paths,
         };
         reader.ReportUnclaimed(UnclaimedFile.Report);
+        var unread = UnreadPlaces.Of(context.Diagnostics);
 
         // Documents → site → pages: the only place where documents meet.
         var site = Sites.Define().Run([parts], context);
         var pages = Pages.Define(parts).Run(site, context);
+        return new PlannedSite(site, pages, images, unread);
+    }
+
+    /// <summary>Pure but for <paramref name="content"/>: gives the files of the site, or none and diagnostics.</summary>
+    public static BuiltSite Run(IFileStore content, BuildOptions options, BuildContext context)
+    {
+        var planned = Plan(content, options, context);
+        if (options.Since is { } earlier)
+        {
+            var quiet = new BuildContext(earlier.Day, new DiagnosticBag(), context.Cancellation);
+            new CheckPublishedFacts(earlier, Plan(earlier.Content, new BuildOptions(), quiet)).Run([planned], context);
+        }
+
         if (!context.PassesGate())
         {
             return BuiltSite.Stopped;
         }
 
         // Pages → files.
-        var links = site[0].Site.Links;
-        using var renderer = new PageRenderer(settings, links, options.Styles);
+        var (site, pages, images, _) = planned;
+        var links = planned.Site.Links;
+        using var renderer = new PageRenderer(planned.Site.Settings, links, options.Styles);
         ImmutableArray<OutputFile> others =
         [
             .. new RenderFeeds().Run(site, context),

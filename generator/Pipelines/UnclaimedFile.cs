@@ -8,7 +8,10 @@ internal static class UnclaimedFile
     private static readonly string[] Folders = ["articles", "sessions", "trainings", "pages", "years", "roadmaps", "images"];
 
     private static readonly string[] Files =
-        ["site.yaml", "topics.yaml", "people.yaml", "organizations.yaml", "places.yaml", "products.yaml", "redirects.yaml"];
+    [
+        "site.yaml", "topics.yaml", "people.yaml", "organizations.yaml", "places.yaml", "products.yaml", "redirects.yaml",
+        "removals.yaml",
+    ];
 
     public static Diagnostic Report(string path) => FileDiagnostics.FileUnclaimed(SourceSpan.StartOf(path), Nearest(path));
 

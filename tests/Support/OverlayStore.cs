@@ -4,7 +4,9 @@ namespace SocialHub.Tests;
 
 /// <summary>A site's files with some replaced, added or removed: a broken site holds only what differs from the smallest good one.</summary>
 /// <param name="ground">The whole good site.</param>
-/// <param name="overlay">Files that win; <c>remove.txt</c> names files to leave out, <c>expected.txt</c> is for the test.</param>
+/// <param name="overlay">
+/// Files that win; <c>remove.txt</c> names files to leave out; <c>expected.txt</c> and what lies in <c>before/</c> is for the test.
+/// </param>
 public sealed class OverlayStore(IFileStore ground, IFileStore overlay) : IFileStore
 {
     private static readonly string[] ForTheTest = ["remove.txt", "expected.txt"];
@@ -15,7 +17,7 @@ public sealed class OverlayStore(IFileStore ground, IFileStore overlay) : IFileS
         var removed = above.Contains("remove.txt")
             ? System.Text.Encoding.UTF8.GetString(overlay.Read("remove.txt").Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             : [];
-        return ground.List().Union(above.Except(ForTheTest)).Except(removed);
+        return ground.List().Union(above.Except(ForTheTest).Where(p => !p.StartsWith("before/", StringComparison.Ordinal))).Except(removed);
     }
 
     public ReadOnlyMemory<byte> Read(string path) => overlay.List().Contains(path) ? overlay.Read(path) : Ground(path);

@@ -30,6 +30,7 @@ internal static class SamplePages
         ["people"] = People,
         ["people-empty"] = People with { People = [], Organizations = [] },
         ["person"] = Person,
+        ["removals"] = Removals,
         ["not-found"] = NotFound,
         ["redirect"] = Redirect,
     };
@@ -159,6 +160,23 @@ internal static class SamplePages
         Line = new(ExampleHub.Person, ExampleHub.Organization),
         Entries = ExampleHub.Entries,
     };
+
+    private static RemovalsPage Removals => new()
+    {
+        Route = Route.Page("changes"),
+        Title = "消した記録",
+        Description = "いちど公開したもののうち、消したものと、数を直したものの一覧です。",
+        Breadcrumbs = Home,
+        Source = ExampleHub.Source,
+        Removals =
+        [
+            Removal(new(2024, 4, 10), "勉強会『家主さんと話す会』の参加者の人数（全体 8名 → 7名）", "行政の1名を、2回数えていました。"),
+            Removal(new(2023, 12, 28), ExampleHub.LongName, $"{ExampleHub.LongName}から、のせないでほしいと連絡がありました。"),
+        ],
+    };
+
+    private static Removal Removal(DateOnly date, string what, string reason) =>
+        new(date, FactKey.Of(ExampleHub.Roadmap.Route), what, reason, ExampleHub.Source);
 
     private static RedirectPage Redirect => new()
     {

@@ -10,6 +10,7 @@ internal static class BuildCommand
     public static Command Define()
     {
         var site = new SiteOptions();
+        var since = new SinceOption();
         var report = new ReportOptions();
         var output = new Option<string>("--output")
         {
@@ -17,10 +18,14 @@ internal static class BuildCommand
         };
         var command = new Command("build", "サイトをつくって書き出します（コマンドを書かないときも同じです）。");
         site.AddTo(command);
+        since.AddTo(command);
         report.AddTo(command);
         command.Add(output);
-        command.SetAction((parsed, cancellation) => Task.FromResult(
-            Run(site.Read(parsed), report.Read(parsed, site.Read(parsed).ContentFolder), parsed.GetValue(output)!, cancellation)));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var request = since.ApplyTo(site.Read(parsed), parsed);
+            return Task.FromResult(Run(request, report.Read(parsed, request.ContentFolder), parsed.GetValue(output)!, cancellation));
+        });
         return command;
     }
 

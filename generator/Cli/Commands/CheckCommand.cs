@@ -9,14 +9,16 @@ internal static class CheckCommand
     public static Command Define()
     {
         var site = new SiteOptions();
+        var since = new SinceOption();
         var report = new ReportOptions();
         var command = new Command("check", "原稿を確かめます。何も書き出しません。");
         site.AddTo(command);
+        since.AddTo(command);
         report.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var watch = Stopwatch.StartNew();
-            var request = site.Read(parsed);
+            var request = since.ApplyTo(site.Read(parsed), parsed);
             using var progress = Progress.OnTerminal();
             var result = request.Build(progress.Step, cancellation);
             progress.Dispose();

@@ -21,6 +21,15 @@ internal static class Summary
         }
 
         lines.WriteLine($"今日として扱った日: {JapaneseDate.Full(request.Today.Day)}（{request.Today.Reason}）");
+        if (request.Options.Since is { } earlier)
+        {
+            var losses = result.Diagnostics.Count(d => d.Code is "fact-vanished" or "fact-changed");
+            var explained = result.Diagnostics.Count(d => d.Code == "fact-explained");
+            lines.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"くらべた状態: {earlier.Name}（消えたか変わった事実 {losses + explained}件、そのうち説明のあるもの {explained}件）"));
+        }
+
         var counts = string.Create(CultureInfo.InvariantCulture, $"直すところ {errors}件、気をつけるところ {warnings}件");
         lines.WriteLine(result.Site.IsStopped
             ? $"サイトはつくりませんでした（{counts}）。前のサイトはそのままです。"

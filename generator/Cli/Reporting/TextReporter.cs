@@ -11,7 +11,7 @@ internal sealed class TextReporter(TextWriter output, string contentFolder) : ID
         {
             output.WriteLine(Header(diagnostic));
             output.WriteLine($"  {diagnostic.Message}");
-            if (SourceLine.Read(contentFolder, diagnostic.Span) is { } line)
+            if (!diagnostic.IsEarlier && SourceLine.Read(contentFolder, diagnostic.Span) is { } line)
             {
                 output.WriteLine($"    {diagnostic.Span.Line} | {line}");
             }

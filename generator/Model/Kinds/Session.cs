@@ -9,6 +9,9 @@ public sealed record Session : Document
 
     public required Schedule Schedule { get; init; }
 
+    /// <summary>Where <see cref="Schedule"/> is written, or null where no file holds it.</summary>
+    public SourceSpan? ScheduleSource { get; init; }
+
     /// <summary>The roadmap (and so the lab) it belongs to, or null.</summary>
     public Located<Slug>? Roadmap { get; init; }
 
@@ -30,6 +33,9 @@ public sealed record Session : Document
 
     /// <summary>Null where nobody recorded it, or before the session.</summary>
     public Participants? Participants { get; init; }
+
+    /// <summary>Where <see cref="Participants"/> are written, or null where no file holds them.</summary>
+    public SourceSpan? ParticipantsSource { get; init; }
 
     public override DateOnly? Date => Schedule.FirstDay;
 

@@ -12,7 +12,13 @@ public sealed record Training : Document
 
     public required Schedule Schedule { get; init; }
 
+    /// <summary>Where <see cref="Schedule"/> is written, or null where no file holds it.</summary>
+    public SourceSpan? ScheduleSource { get; init; }
+
     public Participants? Participants { get; init; }
+
+    /// <summary>Where <see cref="Participants"/> are written, or null where no file holds them.</summary>
+    public SourceSpan? ParticipantsSource { get; init; }
 
     public ImmutableArray<Located<Credit>> Lecturers { get; init; } = [];
 

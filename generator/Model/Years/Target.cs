@@ -1,3 +1,5 @@
+using SocialHub.Diagnostics;
+
 namespace SocialHub.Model;
 
 /// <summary>A target (実施目標): what was promised, how it is counted, and what the report says came of it.</summary>
@@ -32,6 +34,9 @@ public sealed record Target
 
     /// <summary>Why the state is what it is, one sentence, or empty.</summary>
     public string Note { get; init; } = "";
+
+    /// <summary>Where it is written, or null where no file holds it.</summary>
+    public SourceSpan? Source { get; init; }
 
     /// <summary>The state as seen from the report of <paramref name="year"/>.</summary>
     public TargetState StateIn(FiscalYear year) => this switch

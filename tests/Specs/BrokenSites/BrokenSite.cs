@@ -20,7 +20,14 @@ internal sealed record BrokenSite(string Folder)
         string.Concat(diagnostics.Select(d => $"{d.Span} {d.Code}\n"));
 
     public (BuiltSite Site, IReadOnlyList<Diagnostic> Diagnostics) Build() =>
-        BuiltSites.TryBuild(new OverlayStore(Store("minimal"), Store(Folder)));
+        BuiltSites.TryBuild(Over(Folder), new BuildOptions { Since = Earlier });
+
+    // Only what speaks of two states has a folder before/.
+    private EarlierState? Earlier => Directory.Exists(RepositoryFolder.Combine("tests", "Sites", Folder, "before"))
+        ? new EarlierState("前", Over($"{Folder}/before"), BuiltSites.Day)
+        : null;
+
+    private static OverlayStore Over(string folder) => new(Store("minimal"), Store(folder));
 
     private static DiskFileStore Store(string folder) => new(RepositoryFolder.Combine("tests", "Sites", folder));
 }

@@ -5,7 +5,11 @@ namespace SocialHub.Tests;
 /// <summary>The program as a process, as scripts call it.</summary>
 internal static class Tool
 {
-    public static (int ExitCode, string Output, string Errors) Run(params string[] arguments)
+    public static (int ExitCode, string Output, string Errors) Run(params string[] arguments) =>
+        RunWithPath(Environment.GetEnvironmentVariable("PATH"), arguments);
+
+    /// <summary>With another list of folders in which programs such as git are found.</summary>
+    public static (int ExitCode, string Output, string Errors) RunWithPath(string? path, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && host.EndsWith("dotnet", StringComparison.Ordinal) ? host : "dotnet")
         {
@@ -14,6 +18,7 @@ internal static class Tool
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "socialhub.dll"));
         arguments.ToList().ForEach(start.ArgumentList.Add);
+        start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();

@@ -36,7 +36,7 @@ public sealed class BindYearReport() : BindDocument<YearReport>(YearSchema.Schem
     private static Purpose? BindPurpose(MapNode map, DiagnosticBag diagnostics)
     {
         var fields = new FieldReader(map, PurposeSchema.Schema, diagnostics);
-        var purpose = new Purpose(fields.Required(PurposeSchema.Horizon), fields.Required(PurposeSchema.Text));
+        var purpose = new Purpose(fields.Required(PurposeSchema.Horizon), fields.Required(PurposeSchema.Text)) { Source = map.Span };
         return fields.IsComplete ? purpose : null;
     }
 
@@ -54,7 +54,7 @@ public sealed class BindYearReport() : BindDocument<YearReport>(YearSchema.Schem
             fields.Required(ProgrammeSchema.Number),
             fields.Required(ProgrammeSchema.Title),
             [.. Maps(fields, ProgrammeSchema.Targets).Select(m => BindTarget.From(m, year, ids, diagnostics)).OfType<Target>()],
-            [.. fields.List(ProgrammeSchema.Results).Select(r => new StatedResult(r))],
+            [.. fields.LocatedList(ProgrammeSchema.Results).Select(r => new StatedResult(r.Value) { Source = r.Span })],
             [.. Maps(fields, ProgrammeSchema.Activities).Select(m => BindActivity(m, diagnostics)).OfType<Activity>()]);
         return fields.IsComplete ? programme : null;
     }
@@ -62,7 +62,7 @@ public sealed class BindYearReport() : BindDocument<YearReport>(YearSchema.Schem
     private static Activity? BindActivity(MapNode map, DiagnosticBag diagnostics)
     {
         var fields = new FieldReader(map, ActivitySchema.Schema, diagnostics);
-        var activity = new Activity(fields.Locate(ActivitySchema.When)?.Value, fields.Required(ActivitySchema.Text));
+        var activity = new Activity(fields.Locate(ActivitySchema.When)?.Value, fields.Required(ActivitySchema.Text)) { Source = map.Span };
         return fields.IsComplete ? activity : null;
     }
 }

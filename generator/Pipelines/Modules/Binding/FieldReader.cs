@@ -43,6 +43,9 @@ internal sealed class FieldReader
         return value;
     }
 
+    /// <summary>Where the value stands, readable or not; null without the key.</summary>
+    public SourceSpan? PlaceOf(Field field) => Find(field)?.Value.Span;
+
     /// <summary>The values of a list without their places; empty where there is none.</summary>
     public ImmutableArray<T> List<T>(Field<ImmutableArray<Located<T>>> field) => [.. LocatedList(field).Select(i => i.Value)];
 

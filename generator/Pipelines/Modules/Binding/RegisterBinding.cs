@@ -5,8 +5,11 @@ namespace SocialHub.Pipelines;
 /// <summary>How the entries of each register are bound.</summary>
 internal static class RegisterBinding
 {
-    public static BindEntries<Topic> Topics { get; } = new(TopicSchema.Schema, (f, _) => new Topic(
-        f.Required(TopicSchema.Id), f.Required(TopicSchema.Name), f.Required(TopicSchema.Description)));
+    public static BindEntries<Topic> Topics { get; } = new(TopicSchema.Schema, (f, span) => new Topic(
+        f.Required(TopicSchema.Id), f.Required(TopicSchema.Name), f.Required(TopicSchema.Description))
+    {
+        Source = span,
+    });
 
     public static BindEntries<Person> People { get; } = new(PersonSchema.Schema, (f, span) => new Person
     {
@@ -31,13 +34,16 @@ internal static class RegisterBinding
         Source = span,
     });
 
-    public static BindEntries<Place> Places { get; } = new(PlaceSchema.Schema, (f, _) => new Place(
+    public static BindEntries<Place> Places { get; } = new(PlaceSchema.Schema, (f, span) => new Place(
         f.Required(PlaceSchema.Id),
         f.Required(PlaceSchema.Name),
         f.Locate(PlaceSchema.Floor)?.Value,
         f.Locate(PlaceSchema.Room)?.Value,
         f.Locate(PlaceSchema.Address)?.Value,
-        f.Locate(PlaceSchema.Access)?.Value));
+        f.Locate(PlaceSchema.Access)?.Value)
+    {
+        Source = span,
+    });
 
     public static BindEntries<OutreachProduct> Products { get; } = new(ProductSchema.Schema, (f, span) => new OutreachProduct(
         f.Required(ProductSchema.Id),
@@ -49,6 +55,13 @@ internal static class RegisterBinding
         f.Required(ProductSchema.Text),
         f.Required(ProductSchema.Year),
         f.Locate(ProductSchema.Programme)?.Value,
+        span));
+
+    public static BindEntries<Removal> Removals { get; } = new(RemovalSchema.Schema, (f, span) => new Removal(
+        f.Required(RemovalSchema.Date),
+        f.Required(RemovalSchema.Removed),
+        f.Required(RemovalSchema.What),
+        f.Required(RemovalSchema.Reason),
         span));
 
     public static BindEntries<Redirect> Redirects { get; } = new(RedirectSchema.Schema, (f, span) => new Redirect(

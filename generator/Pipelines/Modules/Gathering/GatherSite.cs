@@ -41,6 +41,7 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             Places = parts.Places,
             Products = parts.Products,
             Redirects = parts.Redirects,
+            Removals = parts.Removals,
             Links = new SiteLinks(parts.Settings, routes.ToFrozenDictionary(StringComparer.Ordinal)),
         };
         return new GatheredSite(site, leftOut, parts);

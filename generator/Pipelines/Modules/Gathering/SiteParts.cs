@@ -26,6 +26,8 @@ public sealed record SiteParts
 
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
+    public required ImmutableArray<Removal> Removals { get; init; }
+
     /// <summary>Pictures by path below the content folder.</summary>
     public required ImmutableArray<string> Images { get; init; }
 

@@ -23,5 +23,6 @@ public sealed class PlanPages : IModule<GatheredSite, Page>
         .. PlanTopics.Plan(site),
         .. PlanPeople.Plan(site),
         .. PlanTexts.Plan(site),
+        .. PlanRemovals.Plan(site),
     ];
 }

@@ -9,5 +9,6 @@ public static class AllSchemas
         StageSchema.Schema, CauseSchema.Schema, VoiceSchema.Schema, YearSchema.Schema, PurposeSchema.Schema, ProgrammeSchema.Schema, TargetSchema.Schema,
         ActivitySchema.Schema, SiteSchema.Schema, SectorSchema.Schema, NavigationSchema.Schema, TopicSchema.Schema,
         PersonSchema.Schema, OrganizationSchema.Schema, PlaceSchema.Schema, ProductSchema.Schema, RedirectSchema.Schema,
+        RemovalSchema.Schema,
     ];
 }

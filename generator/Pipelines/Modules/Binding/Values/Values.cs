@@ -49,6 +49,10 @@ internal static class Values
     public static TextKind<Route> Route { get; } = new((text, context) =>
         Parsed(Model.Route.TryFrom(text.Value, out var route), text, route, context, FieldDiagnostics.RouteUnreadable));
 
+    /// <summary>The name of a published fact.</summary>
+    public static TextKind<FactKey> FactKey { get; } = new((text, context) =>
+        Parsed(Model.FactKey.TryFrom(text.Value, out var key), text, key, context, RemovalDiagnostics.KeyUnreadable));
+
     /// <summary>An https address.</summary>
     public static TextKind<string> Url { get; } = new((text, context) =>
         Parsed(IsWebAddress(text.Value), text, text.Value, context, FieldDiagnostics.UrlUnreadable));
