@@ -41,6 +41,7 @@ internal static class SampleEditionPages
     {
         ["embed-full"] = EmbedOf(ExampleRoadmaps.Full with { Edition = ExampleEditions.Third.Edition }, isPinned: false),
         ["embed-pinned"] = EmbedOf(ExampleEditions.Second, isPinned: true),
+        ["embed-pinned-current"] = EmbedOf(ExampleEditions.Third, isPinned: true),
         ["embed-sample"] = EmbedOf(ExampleRoadmaps.Crowded, isPinned: false),
         ["embed-studying"] = EmbedOf(ExampleRoadmaps.Studying with { UpdatedOn = null }, isPinned: false),
     };
