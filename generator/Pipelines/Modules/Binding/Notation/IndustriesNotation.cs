@@ -47,7 +47,7 @@ public static class IndustriesNotation
         var start = reader.Position;
         var (nameEnd, count) = SkipOne(reader);
         var name = reader.Written(start, nameEnd).Trim().TrimEnd(':', '：');
-        if (name.Length == 0)
+        if (name.Length == 0 || EndsOpen(name))
         {
             return ReportUnreadable(reader, start);
         }
@@ -64,6 +64,10 @@ public static class IndustriesNotation
 
         return new IndustryCount(name, count);
     }
+
+    // 「土木など、製造」: an open list ends the text.
+    private static bool EndsOpen(string name) =>
+        name.EndsWith("など", StringComparison.Ordinal) || name.EndsWith("ほか", StringComparison.Ordinal);
 
     /// <summary>Goes behind the name and its number; digits that are no number of companies belong to the name (第1次産業).</summary>
     private static (int NameEnd, int? Count) SkipOne(NotationReader reader)
