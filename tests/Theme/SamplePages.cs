@@ -24,6 +24,8 @@ internal static class SamplePages
         ["training"] = ExamplePages.Training,
         ["training-bare"] = ExamplePages.BareTraining,
         ["trainings"] = Trainings,
+        ["calendar"] = Calendar,
+        ["calendar-empty"] = Calendar with { Upcoming = [], Past = [] },
         ["topics"] = Topics,
         ["topic"] = Topic,
         ["topic-empty"] = Topic with { Roadmaps = [], Entries = [] },
@@ -108,7 +110,7 @@ internal static class SamplePages
         Title = "研修",
         Description = "コーディネーターの研修の記録です。",
         Breadcrumbs = Home,
-        Years = [new(new(2023), [ExampleHub.Training, SecondTraining])],
+        Years = [new(new(2023), [ExampleHub.Training, SecondTraining]) { Series = [ExampleCalendar.Series] }],
     };
 
     private static Training SecondTraining => ExampleHub.Training with
@@ -119,6 +121,21 @@ internal static class SamplePages
         Kind = TrainingKind.OnTheJob,
         Schedule = new(new(2023, 12, 28), new(2024, 1, 4)),
         Continues = ExampleHub.At(ExampleHub.Training.Slug),
+    };
+
+    private static CalendarPage Calendar => new()
+    {
+        Route = CalendarRoutes.Page,
+        Title = "カレンダー",
+        Description = "勉強会、展示、研修の予定と記録です。",
+        Breadcrumbs = Home,
+        Today = ExampleCalendar.Today,
+        Upcoming = [ExampleCalendar.Exhibition, ExampleCalendar.Study, ExampleCalendar.Hard],
+        Past =
+        [
+            new(new(2023), [new(new(2024, 3, 1), [ExampleCalendar.Meeting])]),
+            new(new(2022), [new(new(2022, 12, 1), [ExampleCalendar.Hard]), new(new(2022, 11, 1), [ExampleCalendar.Study])]),
+        ],
     };
 
     private static TopicIndexPage Topics => new()

@@ -1,4 +1,3 @@
-using System.Text;
 using Ical.Net.CalendarComponents;
 using SocialHub.Engine;
 using SocialHub.Pipelines;
@@ -91,10 +90,8 @@ public class CalendarFilesTests
     [Fact]
     public void A_draft_is_in_no_calendar()
     {
-        var content = new MemoryFileStore(new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
-        {
-            ["sessions/draft.md"] = Encoding.UTF8.GetBytes("---\n題名: 下書きの会\n種別: 勉強会\n日時: 2024年5月1日\n下書き: はい\n---\n"),
-        });
+        var content = MemoryFileStore.OfTexts(
+            [KeyValuePair.Create("sessions/draft.md", "---\n題名: 下書きの会\n種別: 勉強会\n日時: 2024年5月1日\n下書き: はい\n---\n")]);
         var site = BuiltSites.Build(new OverlayStore(Content(), content));
 
         Assert.DoesNotContain(site.Files, f => f.Path.StartsWith("sessions/draft", StringComparison.Ordinal));

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -86,11 +85,9 @@ public class CalendarPageTests
     private static BuiltSite Minimal(string today, params (string Name, string When)[] sessions) => BuiltSites.Build(
         new OverlayStore(
             new DiskFileStore(RepositoryFolder.Combine("tests", "Sites", "minimal")),
-            new MemoryFileStore(sessions.ToDictionary(s => $"sessions/{s.Name}.md", s => Session(s.When), StringComparer.Ordinal))),
+            MemoryFileStore.OfTexts(sessions.Select(s => KeyValuePair.Create(
+                $"sessions/{s.Name}.md", $"---\n題名: 見本の会\n種別: 展示\n日時: {s.When}\n---\n")))),
         today: DateOnly.Parse(today, CultureInfo.InvariantCulture));
-
-    private static ReadOnlyMemory<byte> Session(string when) =>
-        Encoding.UTF8.GetBytes($"---\n題名: 見本の会\n種別: 展示\n日時: {when}\n---\n");
 
     private static IEnumerable<string> Names(IElement section) => section
         .QuerySelectorAll(".sh-calendar-rows__title").Select(a => a.GetAttribute("href")!.Split('/')[^2]);
