@@ -6,14 +6,18 @@ namespace SocialHub.Theme;
 public static class ThemeIcon
 {
     private static readonly string[] Colours =
-        ["#a63a28", "#1d5c9e", "#2b713f", "#6b4a94", "#856000", "#0d6877", "#9c2f6b"];
+    [
+        "#a63a28", "#1d5c9e", "#2b713f", "#6b4a94", "#856000", "#0d6877",
+        "#9c2f6b", "#6b3d16", "#2a2d88", "#35480a", "#3a4853", "#571760",
+    ];
 
-    /// <param name="sectors">2 to 7; with fewer or more the nearest of these is drawn.</param>
+    /// <param name="sectors">2 to 12; with fewer or more the nearest of these is drawn.</param>
     public static string Svg(int sectors)
     {
         var count = Math.Clamp(sectors, 2, Colours.Length);
+        var width = count > 8 ? 2 : 3;
         var svg = new StringBuilder(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 36 36\" fill=\"none\" stroke-width=\"3\">");
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 36 36\" fill=\"none\" stroke-width=\"{width}\">");
         for (var i = 0; i < count; i++)
         {
             var y = (3 + (30.0 * i / (count - 1))).ToString("0.#", CultureInfo.InvariantCulture);

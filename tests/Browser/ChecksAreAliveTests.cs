@@ -61,6 +61,31 @@ public sealed class ChecksAreAliveTests(TestBrowser browser)
     public async Task Bad_skip_link_is_seen(string page) =>
         AssertSees("skip-link", await LookAsync($"/{page}/", visit => SkipLinkCheck.FindAsync(visit, page)));
 
+    [Theory]
+    [InlineData("map-text-hidden", "#a-hidden #a-clipped")]
+    [InlineData("map-text-small", "#a-small")]
+    [InlineData("map-text-beside", "#a-beside")]
+    [InlineData("map-text-covered", "#a-under")]
+    [InlineData("map-heading-lost", "a-unheard")]
+    public async Task Unreadable_text_of_a_map_is_seen(string rule, string places)
+    {
+        var findings = await LookAsync("/route-map/", visit => RouteMapCheck.FindAsync(visit, ""));
+        Assert.Equal(places.Split(' '), findings.Where(finding => finding.Rule == rule).Select(finding => finding.Where));
+    }
+
+    [Theory]
+    [InlineData("by-sector", "")]
+    [InlineData("by-stage", "#by-stage is not marked")]
+    [InlineData("whole", "二つめ is marked too")]
+    [InlineData("far", "#far is out of sight at")]
+    public async Task Choice_that_nobody_sees_is_seen(string choice, string fault)
+    {
+        await using var server = await SiteServer.StartAsync(Folder);
+        await using var visit = await browser.VisitAsync(server.Address, $"/route-map/#{choice}");
+        Assert.StartsWith(fault, await ChoiceCheck.FindAsync(visit.Page, $"#{choice}"), StringComparison.Ordinal);
+        Assert.Equal(fault.Length == 0, (await ChoiceCheck.FindAsync(visit.Page, $"#{choice}")).Length == 0);
+    }
+
     [Fact]
     public async Task Loss_on_paper_is_seen() =>
         AssertSees("print-heading", await LookAsync("/print-heading/", visit => PrintCheck.FindAsync(visit, "/print-heading/")));

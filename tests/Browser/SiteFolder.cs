@@ -21,6 +21,10 @@ public static class SiteFolder
         ? Pages
         : [.. OnePerKind.Union(Sample(Pages, VisitAllUpTo / 2)).Order(StringComparer.Ordinal)];
 
+    /// <summary>Those of <see cref="PagesToVisit"/> that hold a route map.</summary>
+    public static ImmutableArray<string> Maps { get; } =
+        [.. PagesToVisit.Where(page => File.ReadAllText(FileOf(page)).Contains("class=\"sh-route-map__board\"", StringComparison.Ordinal))];
+
     /// <summary>A name for files, such as <c>roadmaps-housing</c>; the home page is <c>home</c>.</summary>
     public static string FileNameOf(string address) =>
         address == "/" ? "home" : address.Trim('/').Replace('/', '-').Replace(".html", "", StringComparison.Ordinal);
@@ -38,6 +42,9 @@ public static class SiteFolder
         var address = "/" + file.Replace(Path.DirectorySeparatorChar, '/');
         return address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
     }
+
+    private static string FileOf(string address) =>
+        Path.Combine(Root, address.TrimStart('/') + (address.EndsWith('/') ? "index.html" : ""));
 
     private static bool LeadsElsewhere(string file) =>
         File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase);

@@ -25,6 +25,26 @@ internal static class ColourTokens
         return (Math.Max(a, b) + .05) / (Math.Min(a, b) + .05);
     }
 
+    /// <summary>How different two colours look: their distance in OKLab, 0 (the same) to 1 (black and white).</summary>
+    public static double Distance(string first, string second)
+    {
+        var (a, b) = (ToOklab(first), ToOklab(second));
+        return Math.Sqrt(Math.Pow(a.L - b.L, 2) + Math.Pow(a.A - b.A, 2) + Math.Pow(a.B - b.B, 2));
+    }
+
+    // Björn Ottosson, "A perceptual color space for image processing", 2020.
+    private static (double L, double A, double B) ToOklab(string colour)
+    {
+        var (r, g, b) = (Channel(colour, 1), Channel(colour, 3), Channel(colour, 5));
+        var l = Math.Cbrt((.4122214708 * r) + (.5363325363 * g) + (.0514459929 * b));
+        var m = Math.Cbrt((.2119034982 * r) + (.6806995451 * g) + (.1073969566 * b));
+        var s = Math.Cbrt((.0883024619 * r) + (.2817188376 * g) + (.6299787005 * b));
+        return (
+            (.2104542553 * l) + (.7936177850 * m) - (.0040720468 * s),
+            (1.9779984951 * l) - (2.4285922050 * m) + (.4505937099 * s),
+            (.0259040371 * l) + (.7827717662 * m) - (.8086757660 * s));
+    }
+
     private static double Luminance(string colour) =>
         (.2126 * Channel(colour, 1)) + (.7152 * Channel(colour, 3)) + (.0722 * Channel(colour, 5));
 

@@ -7,8 +7,8 @@ namespace SocialHub.Tests;
 public class ContrastTests
 {
     private static readonly string[] Grounds = ["paper", "surface", "sunken", "tint", "kaki-t", "now"];
-    private static readonly string[] Sectors = ["s1", "s2", "s3", "s4", "s5", "s6", "s7"];
-    private static readonly string[] Texts = ["ink2", "link", "mori", "kaki", .. Sectors];
+    private static readonly string[] Sectors = [.. Enumerable.Range(1, 12).Select(n => $"s{n}")];
+    private static readonly string[] Texts = ["ink2", "link", "mori", "kaki"];
 
     public static TheoryData<string, string, string, double> Pairs
     {
@@ -24,6 +24,12 @@ public class ContrastTests
                     foreach (var text in Texts)
                     {
                         data.Add(scheme, text, ground, 4.5);
+                    }
+
+                    // A sector's colour is also a thin line and a small name: a little more than text needs.
+                    foreach (var sector in Sectors)
+                    {
+                        data.Add(scheme, sector, ground, 4.8);
                     }
                 }
 
@@ -50,6 +56,20 @@ public class ContrastTests
         Assert.InRange(ColourTokens.Contrast(colours[text], colours[ground]), least, 21);
     }
 
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void Lines_beside_each_other_look_different_and_no_two_lines_look_the_same(string scheme)
+    {
+        var colours = ColourTokens.Read(scheme);
+
+        Assert.All(Sectors.Zip(Sectors.Skip(1)), p => Assert.InRange(ColourTokens.Distance(colours[p.First], colours[p.Second]), .1, 1));
+        foreach (var (i, sector) in Sectors.Index())
+        {
+            Assert.All(Sectors[..i], other => Assert.InRange(ColourTokens.Distance(colours[sector], colours[other]), .055, 1));
+        }
+    }
+
     [Fact]
     public void The_frame_of_the_browser_has_the_colour_of_the_paper()
     {
@@ -64,6 +84,15 @@ public class ContrastTests
         var icon = ThemeIcon.Svg(Sectors.Length);
 
         Assert.All(Sectors, s => Assert.Contains(colours[s], icon, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_sector_gets_its_colour_and_its_row()
+    {
+        var css = File.ReadAllText(RepositoryFolder.Combine("theme", "Base", "Sectors.css"));
+
+        Assert.All(Enumerable.Range(1, Sectors.Length), n => Assert.Contains(
+            $"[data-sector=\"{n}\"] {{\n  --c: var(--s{n});\n  --row: {n};\n}}", css, StringComparison.Ordinal));
     }
 
     [Fact]

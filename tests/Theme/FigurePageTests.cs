@@ -34,8 +34,6 @@ public class FigurePageTests
     [Theory]
     [InlineData("home", 8)]
     [InlineData("results", 9)]
-    [InlineData("roadmap-full", 13.5)]
-    [InlineData("roadmap-seven", 13.5)]
     public void A_page_fits_into_its_first_flight(string name, double kilobytes)
     {
         using var zipped = new MemoryStream();
@@ -48,48 +46,13 @@ public class FigurePageTests
     }
 
     [Fact]
-    public void Every_cell_has_its_anchor_and_every_role_its_word()
-    {
-        using var document = Parse("roadmap");
-
-        foreach (var cell in ExampleRoadmaps.Usual.Cells)
-        {
-            var element = document.GetElementById(cell.Id)!;
-            var words = cell.IsBlank ? ["空欄"] : cell.Roles.Select(r => r.State.ToName());
-            Assert.Equal(words, element.QuerySelectorAll(".sh-route-map__state").Select(s => s.TextContent));
-            Assert.Contains(cell.Sector.Name, element.QuerySelector("h4")!.TextContent, StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
-    public void No_two_invitations_are_called_the_same()
-    {
-        using var document = Parse("roadmap-seven");
-
-        var names = document.QuerySelectorAll(".sh-invitation-card a").Select(a => a.TextContent).ToList();
-
-        Assert.Equal(42, names.Count);
-        Assert.Equal(names.Distinct(), names);
-    }
-
-    [Fact]
-    public void A_sample_says_so_above_the_map_and_in_it()
-    {
-        using var document = Parse("roadmap-crowded");
-
-        Assert.Contains("見本", document.QuerySelector(".sh-callout")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("見本", document.QuerySelector(".sh-route-map")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("見本です", Render("roadmap"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_home_page_leads_each_sector_to_its_cell_of_now()
+    public void The_home_page_leads_each_sector_to_its_line()
     {
         using var document = Parse("home");
 
         var links = document.QuerySelectorAll(".sh-home-template__sectors a").Select(a => a.GetAttribute("href"));
 
-        Assert.Equal(ExampleHub.Settings.Sectors.Select(s => $"/roadmaps/housing/#short-{s.Id}"), links);
+        Assert.Equal(ExampleHub.Settings.Sectors.Select(s => $"/roadmaps/housing/#sector-{s.Id}"), links);
     }
 
     [Fact]

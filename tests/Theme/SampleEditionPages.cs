@@ -41,6 +41,7 @@ internal static class SampleEditionPages
     {
         ["embed-full"] = EmbedOf(ExampleRoadmaps.Full with { Edition = ExampleEditions.Third.Edition }, isPinned: false),
         ["embed-pinned"] = EmbedOf(ExampleEditions.Second, isPinned: true),
+        ["embed-pinned-current"] = EmbedOf(ExampleEditions.Third, isPinned: true),
         ["embed-sample"] = EmbedOf(ExampleRoadmaps.Crowded, isPinned: false),
         ["embed-studying"] = EmbedOf(ExampleRoadmaps.Studying with { UpdatedOn = null }, isPinned: false),
     };
@@ -51,7 +52,7 @@ internal static class SampleEditionPages
         Title = $"{roadmap.Title} {roadmap.Edition.Name}",
         Description = roadmap.Summary,
         Breadcrumbs = Roadmap,
-        Roadmap = roadmap with { Body = ExampleHub.Text("<p>部屋を借りられない人と、貸すことをためらう人。両方の困りごとから、この道すじをつくりました。</p>"), Evidence = "2023年度事業報告書" },
+        Roadmap = roadmap with { IsFrozen = true, Body = ExampleHub.Text("<p>部屋を借りられない人と、貸すことをためらう人。両方の困りごとから、この道すじをつくりました。</p>"), Evidence = "2023年度事業報告書" },
         History = history,
     };
 

@@ -6,4 +6,10 @@ export const accepted = [
     reason: "Razor closes void elements with a slash. It has no effect, and the theme quotes every attribute value.",
     message: /^Trailing slash on void elements has no effect/u,
   },
+  {
+    file: /\.html$/u,
+    type: "error",
+    reason: "CSS Display 4: lets the keyboard follow the order that the eye sees. Browsers without it keep the order of the document.",
+    message: /^CSS: “reading-flow”: Property “reading-flow” doesn't exist\.$/u,
+  },
 ];

@@ -42,8 +42,17 @@ public class EditionTests
     {
         var page = FullSite.PageOf(FullSite.AsItIs.Value, "roadmaps/housing/editions/2/index.html");
 
-        Assert.Contains("新しい版", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("新しい版（第3版）", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("main a[href='/roadmaps/housing/']"));
+    }
+
+    [Fact]
+    public void The_newest_edition_says_at_its_own_address_that_it_is_the_newest()
+    {
+        var text = FullSite.PageOf(FullSite.AsItIs.Value, "roadmaps/housing/editions/3/index.html").Body!.TextContent;
+
+        Assert.Contains("これは最新の版です", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("新しい版（", text, StringComparison.Ordinal);
     }
 
     [Fact]
