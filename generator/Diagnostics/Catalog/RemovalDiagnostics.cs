@@ -31,9 +31,9 @@ public static class RemovalDiagnostics
         entry);
 
     /// <summary>A fact is gone or changed, and the register says why: told, so that whoever reads the pull request sees it.</summary>
-    public static Diagnostic FactExplained(SourceSpan span, string what, string reason) => new(
+    public static Diagnostic FactExplained(SourceSpan span, string what, bool isChange, string reason) => new(
         "fact-explained", Severity.Note, span,
-        $"{what}は、消えたか変わっていますが、わけが書かれています（{reason}）。",
+        $"{what}が{(isChange ? "変わって" : "消えて")}います。わけが書かれています（{reason.TrimEnd('。')}）。",
         "このわけで読む人に伝わるか、確かめてください。「消した記録」のページにのります。");
 
     /// <summary>The earlier state has an error in this file, so that not all of its facts could be read.</summary>

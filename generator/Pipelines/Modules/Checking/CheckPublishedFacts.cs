@@ -47,7 +47,7 @@ internal sealed class CheckPublishedFacts(EarlierState earlier, PlannedSite befo
     {
         if (explanation is not null)
         {
-            return RemovalDiagnostics.FactExplained(explanation.Source, loss.Summary, explanation.Reason);
+            return RemovalDiagnostics.FactExplained(explanation.Source, loss.Summary, loss.IsChange, explanation.Reason);
         }
 
         var (place, entry) = (loss.After?.Source ?? loss.Before.Source, RemovalEntry.Of(loss, today));
