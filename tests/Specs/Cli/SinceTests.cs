@@ -43,7 +43,7 @@ public sealed class SinceTests : IDisposable
         (code, output, errors) = Check("--format", "json");
         Assert.Equal(0, code);
         Assert.Contains("そのうち説明のあるもの 1件", errors, StringComparison.Ordinal);
-        Assert.Contains("二重でした。", JsonDocument.Parse(output).RootElement[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("二重でした", JsonDocument.Parse(output).RootElement[0].GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -146,8 +146,8 @@ public class RecruitmentTests
     {
         var parts = new SiteParts
         {
-            Settings = BindSiteSettings.Unreadable, Documents = [call, roadmap], Incomplete = [], Topics = [], People = [],
-            Organizations = [], Places = [], Products = [], Redirects = [], Contacts = [], Consultations = [], Applications = [],
+            Settings = BindSiteSettings.Unreadable, Documents = [call, roadmap], Incomplete = [], Voices = [], Removals = [],
+            Topics = [], People = [], Organizations = [], Places = [], Products = [], Redirects = [], Contacts = [], Consultations = [], Applications = [],
             ReuseRequests = [], Images = [], Paths = [roadmap.Source.File],
         };
         var edition = new Edition(new(2, roadmap.Source), null, EditionWeight.Major, [], []);
