@@ -12,5 +12,6 @@ public static class Sites
         .Then(new CheckReferences())
         .Then(new CheckRecords())
         .Then(new CheckRecruitments())
+        .Then(new AuditYears())
         .Then(new CheckBodyLinks());
 }

@@ -27,7 +27,7 @@ public static class SeedContacts
         new()
         {
             Slug = Slug.From("security-adviser"), Title = "情報セキュリティアドバイザーの募集", Role = "情報セキュリティアドバイザー",
-            PublishedOn = new(2023, 9, 8), State = RecruitmentState.Matched, IsOutsideLabs = true,
+            Year = SeedYear.Year, PublishedOn = new(2023, 9, 8), State = RecruitmentState.Matched, IsOutsideLabs = true,
             Inquiries = [new("企業", "情報通信業", null, "")],
             Matches = [new(At(20, Slug.From("security-adviser-1")), "企業", "情報通信業", "企業としてのプロボノ派遣", MatchState.Made, null)],
             Programmes = [At(12, 2), At(12, 4)],
@@ -35,7 +35,7 @@ public static class SeedContacts
         },
         new()
         {
-            Slug = Slug.From("outreach"), Title = "情報発信を担うプロボノの募集", Role = "情報発信", PublishedOn = new(2023, 9, 8),
+            Slug = Slug.From("outreach"), Title = "情報発信を担うプロボノの募集", Role = "情報発信", Year = SeedYear.Year,
             State = RecruitmentState.Finished, IsOutsideLabs = true, People = 2, Programmes = [At(12, 4)],
             Source = SourceSpan.StartOf("probono/outreach.md"),
         },

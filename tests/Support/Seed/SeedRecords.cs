@@ -15,29 +15,13 @@ public static class SeedRecords
     public static ImmutableArray<Roadmap> Roadmaps { get; } =
         [Roadmap("housing", "居住支援ロードマップ", RoadmapPhase.Revising), Roadmap("self-governance", "地域自治ロードマップ", RoadmapPhase.Studying)];
 
-    /// <summary>Opinions were collected at the exhibition; nobody wrote down how many or which.</summary>
-    public static ImmutableArray<RoadmapHistory> Histories { get; } =
-    [
-        new()
-        {
-            Current = Roadmaps[0],
-            Voices =
-            [
-                new()
-                {
-                    Id = SeedYear.At("roadmaps/housing/voices.yaml", 2, Slug.From("exhibition-2023-04")), Roadmap = Slug.From("housing"),
-                    ReceivedOn = Days(2023, 4, 1, 2023, 4, 30), Session = At(Slug.From("2023-04-exhibition")), State = VoiceState.Adopted,
-                    Answer = "改訂に取り入れています。", Source = new SourceSpan("roadmaps/housing/voices.yaml", 2, 3),
-                },
-            ],
-        },
-        new() { Current = Roadmaps[1] },
-    ];
+    public static ImmutableArray<RoadmapHistory> Histories { get; } = [.. Roadmaps.Select(r => new RoadmapHistory { Current = r })];
 
+    /// <summary>Opinions were collected at the exhibition; nobody wrote down how many.</summary>
     public static ImmutableArray<Session> Sessions { get; } =
     [
         Session("2023-04-exhibition", "居住支援ロードマップの展示", SessionKind.Exhibition, Days(2023, 4, 1, 2023, 4, 30), "housing")
-            with { Place = At(Slug.From("support-center")) },
+            with { Place = At(Slug.From("support-center")), Opinions = new Opinions(null) },
         Session("2023-07-10-case", "事例勉強会「母子向け居住支援」", SessionKind.CaseStudy, Schedule.On(new(2023, 7, 10), new(19, 0), new(20, 30)), "housing") with
         {
             Lecturers = [At(new Credit("千年建設株式会社", "代表取締役社長", "岡本拓也", "氏"))],

@@ -18,7 +18,9 @@ internal sealed class MeasureCounting(YearRecords records)
         Measure.Trainings => Sum(records.Trainings.Select(RecordLinks.Of), "開いた研修の記録を数えました。"),
         Measure.Trainees => Trainees([.. records.TrainingAttendances]),
         Measure.Consultations => Consultations([.. records.Consultations.Where(c => IsOf(c.Programmes, programme))]),
-        Measure.ProblemConsultations => Problems([.. records.Consultations.Where(c => IsOf(c.Programmes, programme))]),
+        Measure.ProblemConsultations => Sum(
+            records.Consultations.Where(c => c.Kind == ConsultationKind.Problem && IsOf(c.Programmes, programme)).Select(RecordLinks.Of),
+            $"「{ConsultationKind.Problem.ToName()}」の記録を足しました。"),
         Measure.Applications => Sum(
             records.Applications.Where(a => IsOf(a.Programmes, programme)).Select(RecordLinks.Of), "参加申込の記録を足しました。"),
         _ => throw new ArgumentOutOfRangeException(nameof(measure)),
@@ -41,13 +43,6 @@ internal sealed class MeasureCounting(YearRecords records)
     private static Figure? Consultations(Consultation[] all) => Sum(
         all.Select(RecordLinks.Of),
         $"相談の記録を足しました（{Parts(all.GroupBy(c => c.Kind).Select(g => new LabelCount(g.Key.ToName(), g.Sum(c => c.Count))), "件")}）。");
-
-    private static Figure? Problems(Consultation[] all)
-    {
-        ImmutableArray<RecordLink> links = [.. all.Where(c => c.Kind == ConsultationKind.Problem).Select(RecordLinks.Of)];
-        var sum = links.Sum(l => l.Count ?? 0);
-        return all.Length == 0 ? null : new Figure(sum, sum, $"「{ConsultationKind.Problem.ToName()}」の記録だけを足しました。", links);
-    }
 
     private Figure? Trainees(Attendance[] attendances)
     {
