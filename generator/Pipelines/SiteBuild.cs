@@ -55,6 +55,7 @@ public static class SiteBuild
         ImmutableArray<OutputFile> others =
         [
             .. new RenderFeeds().Run(site, context),
+            .. new RenderReportFiles(links).Run(pages, context),
             .. new RenderSitemap(links).Run(pages, context),
             .. new RenderHostFiles().Run(site, context),
             .. images,

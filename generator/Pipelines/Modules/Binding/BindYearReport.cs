@@ -55,7 +55,10 @@ public sealed class BindYearReport() : BindDocument<YearReport>(YearSchema.Schem
             fields.Required(ProgrammeSchema.Title),
             [.. Maps(fields, ProgrammeSchema.Targets).Select(m => BindTarget.From(m, year, ids, diagnostics)).OfType<Target>()],
             [.. fields.List(ProgrammeSchema.Results).Select(r => new StatedResult(r))],
-            [.. Maps(fields, ProgrammeSchema.Activities).Select(m => BindActivity(m, diagnostics)).OfType<Activity>()]);
+            [.. Maps(fields, ProgrammeSchema.Activities).Select(m => BindActivity(m, diagnostics)).OfType<Activity>()])
+        {
+            Records = fields.List(ProgrammeSchema.Records),
+        };
         return fields.IsComplete ? programme : null;
     }
 

@@ -17,6 +17,7 @@ public sealed class PlanPages : IModule<GatheredSite, Page>
         .. PlanArticles.Plan(site),
         .. PlanTrainings.Plan(site),
         .. PlanResults.Plan(site),
+        .. PlanReports.Plan(site),
         .. PlanTopics.Plan(site),
         .. PlanPeople.Plan(site),
         .. PlanTexts.Plan(site),
