@@ -26,7 +26,7 @@ public sealed record Site
     /// <summary>Newest first.</summary>
     public ImmutableArray<YearReport> Years { get; init; } = [];
 
-    /// <summary>Newest first.</summary>
+    /// <summary>Newest fiscal year first, then newest first; those without a recorded day stand last in their year.</summary>
     public ImmutableArray<Recruitment> Recruitments { get; init; } = [];
 
     /// <summary>In the order of the file.</summary>

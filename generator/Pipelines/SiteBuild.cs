@@ -22,6 +22,7 @@ public static class SiteBuild
             .. reader.Run(Sessions.Define()),
             .. reader.Run(Articles.Define()),
             .. reader.Run(Trainings.Define()),
+            .. reader.Run(Recruitments.Define()),
             .. reader.Run(YearReports.Define()),
             .. reader.Run(StandingPages.Define()),
         ];
@@ -34,6 +35,10 @@ public static class SiteBuild
             Places = reader.Run(Registers.Places()),
             Products = reader.Run(Registers.Products()),
             Redirects = reader.Run(Registers.Redirects()),
+            Contacts = reader.Run(Registers.Contacts()),
+            Consultations = reader.Run(Registers.Consultations()),
+            Applications = reader.Run(Registers.Applications()),
+            ReuseRequests = reader.Run(Registers.ReuseRequests()),
             Documents = [.. bound.Where(b => b.IsComplete).Select(b => b.Document)],
             Incomplete = [.. bound.Where(b => !b.IsComplete).Select(b => b.Document)],
             Images = [.. images.Select(i => i.Path)],

@@ -10,5 +10,7 @@ public static class Sites
         .From<SiteParts>()
         .Then(new GatherSite())
         .Then(new CheckReferences())
+        .Then(new CheckRecords())
+        .Then(new CheckRecruitments())
         .Then(new CheckBodyLinks());
 }

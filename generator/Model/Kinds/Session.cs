@@ -31,6 +31,9 @@ public sealed record Session : Document
     /// <summary>Null where nobody recorded it, or before the session.</summary>
     public Participants? Participants { get; init; }
 
+    /// <summary>Null where none were collected.</summary>
+    public Opinions? Opinions { get; init; }
+
     public override DateOnly? Date => Schedule.FirstDay;
 
     public FiscalYear Year => FiscalYear.Of(Schedule.FirstDay);

@@ -5,7 +5,11 @@ namespace SocialHub.Model;
 /// <summary>A call for pro bono (プロボノ募集), with who asked and who was matched: one record, however many programmes tell of it.</summary>
 public sealed record Recruitment : Document
 {
-    public required DateOnly PublishedOn { get; init; }
+    /// <summary>The fiscal year it counts for.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>Null where the day was not recorded.</summary>
+    public DateOnly? PublishedOn { get; init; }
 
     public required RecruitmentState State { get; init; }
 
@@ -54,8 +58,6 @@ public sealed record Recruitment : Document
 
     /// <summary>Numbers of the year's programmes in which it counts, each once.</summary>
     public ImmutableArray<Located<int>> Programmes { get; init; } = [];
-
-    public FiscalYear Year => FiscalYear.Of(PublishedOn);
 
     public override DateOnly? Date => PublishedOn;
 

@@ -50,6 +50,9 @@ internal sealed class FieldReader
     public ImmutableArray<Located<T>> LocatedList<T>(Field<ImmutableArray<Located<T>>> field) =>
         Locate(field) is { } list ? list.Value : [];
 
+    /// <summary>Tells what is wrong between keys, which no single value shows.</summary>
+    public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
     private MapEntry? Find(Field field) => _map.Entries.FirstOrDefault(e => field.IsCalled(e.Key.Value));
 
     private void CheckKeys()

@@ -43,6 +43,12 @@ internal static class Values
     public static TextKind<(int Value, string Unit)> Quantity { get; } = new((text, context) =>
         QuantityNotation.Parse(text, context.Diagnostics) is { } quantity ? text.As(quantity) : null);
 
+    public static TextKind<ImmutableArray<ContactPart>> ContactParts { get; } = new((text, context) =>
+        ContactPartsNotation.Parse(text, context.Diagnostics) is { } parts ? text.As(parts) : null);
+
+    public static TextKind<WrittenIndustries> Industries { get; } = new((text, context) =>
+        IndustriesNotation.Parse(text, context.Diagnostics) is { } industries ? text.As(industries) : null);
+
     public static TextKind<Slug> Slug { get; } = new((text, context) =>
         Parsed(Model.Slug.TryFrom(text.Value, out var slug), text, slug, context, FieldDiagnostics.IdUnreadable));
 
@@ -62,11 +68,15 @@ internal static class Values
         Yes.Contains(text.Value) || No.Contains(text.Value), text, Yes.Contains(text.Value), context,
         (value, key, _) => FieldDiagnostics.YesNoUnreadable(value, key)));
 
-    /// <summary>A whole number from 1; 第3回 and 3 mean the same.</summary>
+    /// <summary>A whole number from 1; 第3回, 第3版 and 3 mean the same.</summary>
     public static TextKind<int> Ordinal { get; } = new((text, context) => Parsed(
         TryOrdinal(text.Value, out var number), text, number, context, FieldDiagnostics.NumberUnreadable));
 
     public static MapKind Map { get; } = new();
+
+    /// <summary>How many were counted, with one of these units, the usual one first: 13社.</summary>
+    public static TextKind<int> CountOf(params string[] units) => new((text, context) =>
+        CountNotation.Parse(text, units, context.Diagnostics) is { } count ? text.As(count) : null);
 
     /// <summary>A word of a closed vocabulary.</summary>
     public static TextKind<T> OneOf<T>(Func<T, string> nameOf, params T[] all)
@@ -88,6 +98,8 @@ internal static class Values
 
     public static ListKind<T> List<T>(ValueKind<T> item) => new(item, allowsOne: false);
 
+    public static RecordedKind<T> OrNotRecorded<T>(ValueKind<T> known) => new(known);
+
     public static ListKind<T> OneOrMore<T>(ValueKind<T> item) => new(item, allowsOne: true);
 
     private static bool IsWebAddress(string text) =>
@@ -98,7 +110,7 @@ internal static class Values
     {
         var digits = text.Normalize(System.Text.NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal);
         digits = digits.StartsWith('第') ? digits[1..] : digits;
-        digits = digits.TrimEnd('回', '目');
+        digits = digits.TrimEnd('回', '目', '版');
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
     }
 
