@@ -7,9 +7,9 @@ internal static class ApplicationRecord
 {
     private const string Name = "プロボノの参加申込";
 
-    public static YearRecord Of(Application application, YearReport report, Site site)
+    public static ToldRecord Of(Application application, YearReport report, Site site)
     {
-        var programmes = YearRecords.ProgrammesOf(application.Programmes, report);
+        var programmes = ToldRecords.ProgrammesOf(application.Programmes, report);
         var href = site.Links.Href(report.Route);
         ImmutableArray<ReportLine> lines =
         [
@@ -20,11 +20,11 @@ internal static class ApplicationRecord
         var activity = new ReportActivity
         {
             Programmes = programmes,
-            ProgrammeTitles = YearRecords.TitlesOf(programmes, report),
+            ProgrammeTitles = ToldRecords.TitlesOf(programmes, report),
             Content = ActivityText.Of(Name, application.Channel),
             Recorded = $"{application.Count}名",
             Href = href,
         };
-        return new YearRecord(new ReportItem(lines, [], application.Source), activity, null);
+        return new ToldRecord(new ReportItem(lines, [], application.Source), activity, null);
     }
 }

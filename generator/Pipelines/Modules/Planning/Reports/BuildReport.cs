@@ -7,7 +7,7 @@ internal static class BuildReport
 {
     public static ReportDocument Of(YearReport report, Site site)
     {
-        var records = YearRecords.Of(report, site);
+        var records = ToldRecords.Of(report, site);
         return new ReportDocument
         {
             Year = report.Year,
@@ -37,7 +37,7 @@ internal static class BuildReport
         Heading(2, "period", "2 実施期間"), new ReportParagraph(ReportLine.Of(report.Period.ToString())),
     ];
 
-    private static IEnumerable<ReportBlock> Programmes(YearReport report, ImmutableArray<YearRecord> records, Site site)
+    private static IEnumerable<ReportBlock> Programmes(YearReport report, ImmutableArray<ToldRecord> records, Site site)
     {
         // What no programme takes is told all the same: a record that is silently missing would be worse than an odd heading.
         var left = records.Where(r => r.Programmes.IsEmpty).Select(r => r.Item).ToArray();
@@ -52,7 +52,7 @@ internal static class BuildReport
         ];
     }
 
-    private static IEnumerable<YearRecord> InOrder(YearReport report, ImmutableArray<YearRecord> records) =>
+    private static IEnumerable<ToldRecord> InOrder(YearReport report, ImmutableArray<ToldRecord> records) =>
         records.OrderBy(r => r.Programmes.IsEmpty ? int.MaxValue : r.Programmes[0]);
 
     private static ReportHeading Heading(int level, string id, string text) => new(new Heading(level, id, text));

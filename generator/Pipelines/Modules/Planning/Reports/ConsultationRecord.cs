@@ -5,9 +5,9 @@ namespace SocialHub.Pipelines;
 /// <summary>Consultations as the report tells them.</summary>
 internal static class ConsultationRecord
 {
-    public static YearRecord Of(Consultation consultation, YearReport report, Site site)
+    public static ToldRecord Of(Consultation consultation, YearReport report, Site site)
     {
-        var programmes = YearRecords.ProgrammesOf(consultation.Programmes, report);
+        var programmes = ToldRecords.ProgrammesOf(consultation.Programmes, report);
         var href = site.Links.Href(report.Route);
         ImmutableArray<ReportLine> lines =
         [
@@ -18,13 +18,13 @@ internal static class ConsultationRecord
         var activity = new ReportActivity
         {
             Programmes = programmes,
-            ProgrammeTitles = YearRecords.TitlesOf(programmes, report),
+            ProgrammeTitles = ToldRecords.TitlesOf(programmes, report),
             Content = NameOf(consultation.Kind),
             Beneficiaries = consultation.From,
             Recorded = $"{consultation.Count}件",
             Href = href,
         };
-        return new YearRecord(new ReportItem(lines, [], consultation.Source), activity, null);
+        return new ToldRecord(new ReportItem(lines, [], consultation.Source), activity, null);
     }
 
     private static string NameOf(ConsultationKind kind) =>

@@ -5,29 +5,29 @@ namespace SocialHub.Pipelines;
 /// <summary>Companies that were listened to, as the report tells them: counted, never named.</summary>
 internal static class ContactRecord
 {
-    public static YearRecord Of(CompanyContact contact, YearReport report, Site site)
+    public static ToldRecord Of(CompanyContact contact, YearReport report, Site site)
     {
-        var programmes = YearRecords.ProgrammesOf(contact.Programmes, report);
+        var programmes = ToldRecords.ProgrammesOf(contact.Programmes, report);
         var activity = new ReportActivity
         {
             Programmes = programmes,
-            ProgrammeTitles = YearRecords.TitlesOf(programmes, report),
+            ProgrammeTitles = ToldRecords.TitlesOf(programmes, report),
             Content = ActivityText.Of(NameOf(contact), contact.Subject),
             When = contact.When?.ToString() ?? "",
             Where = contact.Event,
             Beneficiaries = contact.Area.Length > 0 ? $"{contact.Area}の企業" : "企業",
             BeneficiaryCount = $"{contact.Count}社",
             Recorded = CountOf(contact),
-            Href = PageOf(contact, report, site),
+            Href = RecordPages.Of(contact, report, site),
         };
-        var item = new ReportItem(Lines(contact, PageOf(contact, report, site)), [], contact.Source);
-        return new YearRecord(item, activity, contact.When?.FirstDay);
+        var item = new ReportItem(Lines(contact, RecordPages.Of(contact, report, site)), [], contact.Source);
+        return new ToldRecord(item, activity, contact.When?.FirstDay);
     }
 
     private static ImmutableArray<ReportLine> Lines(CompanyContact contact, string href) =>
     [
         ReportLines.Title(NameOf(contact), href),
-        .. ReportLines.Labelled("日時", contact.When?.ToString()),
+        .. ReportLines.Labelled("日時", ReportLines.Recorded(contact.When?.ToString())),
         .. ReportLines.Labelled("企業の数", CountOf(contact)),
         .. ReportLines.Labelled("地域", contact.Area),
         .. ReportLines.Labelled("業種", TextOf(contact.Industries)),
@@ -53,8 +53,4 @@ internal static class ContactRecord
             ? string.Join("、", new[] { text, "ほか" }.Where(t => t.Length > 0))
             : text + (industries.IsOpen ? "など" : "");
     }
-
-    private static string PageOf(CompanyContact contact, YearReport report, Site site) =>
-        site.Links.Href(site.Articles.FirstOrDefault(a => a.Slug == contact.Article?.Value)?.Route ??
-            site.Recruitments.FirstOrDefault(r => r.Slug == contact.Recruitment?.Value)?.Route ?? report.Route);
 }

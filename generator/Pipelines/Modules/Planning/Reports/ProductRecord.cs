@@ -5,25 +5,25 @@ namespace SocialHub.Pipelines;
 /// <summary>An outreach product as the report tells it.</summary>
 internal static class ProductRecord
 {
-    public static YearRecord Of(OutreachProduct product, YearReport report)
+    public static ToldRecord Of(OutreachProduct product, YearReport report)
     {
         ImmutableArray<int> programmes =
             [.. report.Programmes.Select(p => p.Number).Where(n => n == product.Programme).Distinct()];
         var activity = new ReportActivity
         {
             Programmes = programmes,
-            ProgrammeTitles = YearRecords.TitlesOf(programmes, report),
+            ProgrammeTitles = ToldRecords.TitlesOf(programmes, report),
             Content = ActivityText.Of(product.Name, product.Text),
             When = DayOf(product),
             Href = product.Url ?? "",
         };
-        return new YearRecord(new ReportItem(Lines(product), [], product.Source), activity, product.Date);
+        return new ToldRecord(new ReportItem(Lines(product), [], product.Source), activity, product.Date);
     }
 
     private static ImmutableArray<ReportLine> Lines(OutreachProduct product) =>
     [
         ReportLines.Title(product.Name, product.Url),
-        .. ReportLines.Labelled(product.State.ToName(), DayOf(product) is { Length: > 0 } day ? day : "日の記録なし"),
+        .. ReportLines.Labelled(product.State.ToName(), ReportLines.Recorded(DayOf(product))),
         .. ReportLines.Labelled("内容", product.Text),
         .. product.Url is { } url ? [ReportLines.Linked("アドレス", url, url)] : (ReportLine[])[],
     ];

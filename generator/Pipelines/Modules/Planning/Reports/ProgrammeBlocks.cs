@@ -6,7 +6,7 @@ namespace SocialHub.Pipelines;
 internal static class ProgrammeBlocks
 {
     public static IEnumerable<ReportBlock> Of(
-        Programme programme, ImmutableArray<YearRecord> records, YearReport report, Site site) =>
+        Programme programme, ImmutableArray<ToldRecord> records, YearReport report, Site site) =>
     [
         Heading(3, "", $"({programme.Number}) {programme.Title}", programme),
         .. Targets(programme, report),
@@ -36,7 +36,7 @@ internal static class ProgrammeBlocks
         return list.Length + table.Length == 0 ? [] : [Heading(4, "-results", "【成果】", programme), .. list, .. table];
     }
 
-    private static IEnumerable<ReportBlock> Activities(Programme programme, ImmutableArray<YearRecord> records, Site site)
+    private static IEnumerable<ReportBlock> Activities(Programme programme, ImmutableArray<ToldRecord> records, Site site)
     {
         if (records.IsEmpty)
         {
@@ -52,7 +52,7 @@ internal static class ProgrammeBlocks
     }
 
     private static IEnumerable<ReportBlock> LabOf(
-        Roadmap roadmap, int index, Programme programme, ImmutableArray<YearRecord> records)
+        Roadmap roadmap, int index, Programme programme, ImmutableArray<ToldRecord> records)
     {
         var items = records.Where(r => r.Lab == roadmap.Slug).Select(r => r.ItemIn(programme)).ToArray();
         return items.Length == 0

@@ -5,33 +5,37 @@ namespace SocialHub.Pipelines;
 /// <summary>A recruitment as the report tells it: who was sought, who asked, who was matched; nobody is named.</summary>
 internal static class RecruitmentRecord
 {
-    public static YearRecord Of(Recruitment recruitment, YearReport report, Site site)
+    public static ToldRecord Of(Recruitment recruitment, YearReport report, Site site)
     {
-        var programmes = YearRecords.ProgrammesOf(recruitment.Programmes, report);
+        var programmes = ToldRecords.ProgrammesOf(recruitment.Programmes, report);
+        var href = RecordPages.Of(recruitment, report, site);
         var activity = new ReportActivity
         {
             Programmes = programmes,
-            ProgrammeTitles = YearRecords.TitlesOf(programmes, report),
+            ProgrammeTitles = ToldRecords.TitlesOf(programmes, report),
             Content = ActivityText.Of(recruitment.Title, recruitment.Summary),
-            When = JapaneseDate.Full(recruitment.PublishedOn),
-            Href = site.Links.Href(recruitment.Route),
+            When = DayOf(recruitment) ?? "",
+            Href = href,
         };
-        return new YearRecord(new ReportItem(Lines(recruitment, site), [], recruitment.Source), activity, recruitment.PublishedOn);
+        return new ToldRecord(new ReportItem(Lines(recruitment, href, site), [], recruitment.Source), activity, recruitment.PublishedOn);
     }
 
-    private static ImmutableArray<ReportLine> Lines(Recruitment recruitment, Site site) =>
+    private static ImmutableArray<ReportLine> Lines(Recruitment recruitment, string href, Site site) =>
     [
-        ReportLines.Title(recruitment.Title, site.Links.Href(recruitment.Route)),
-        .. ReportLines.Labelled("募集を始めた日", JapaneseDate.Full(recruitment.PublishedOn)),
+        ReportLines.Title(recruitment.Title, href),
+        .. ReportLines.Labelled("募集を始めた日", ReportLines.Recorded(DayOf(recruitment))),
         .. ReportLines.Labelled("募集した役割", recruitment.Role),
         .. ReportLines.Labelled("募集した団体", OrganizationOf(recruitment, site)),
         .. ReportLines.Labelled("内容", recruitment.Summary),
         .. recruitment.Inquiries.SelectMany(i => ReportLines.Labelled("問い合わせ", TextOf(i))),
         .. recruitment.Matches.SelectMany(m => ReportLines.Labelled("マッチング", TextOf(m))),
-        .. ReportLines.Labelled("加わった人", recruitment.People is { } people ? $"{people}名" : ""),
+        .. ReportLines.Labelled("加わった人", recruitment.People is { } people ? string.Create(CultureInfo.InvariantCulture, $"{people}名") : ""),
         .. site.Articles.Where(a => a.Slug == recruitment.Article?.Value)
             .Select(a => ReportLines.Linked("記事", a.Title, site.Links.Href(a.Route))),
     ];
+
+    private static string? DayOf(Recruitment recruitment) =>
+        recruitment.PublishedOn is { } day ? JapaneseDate.Full(day) : null;
 
     private static string OrganizationOf(Recruitment recruitment, Site site) =>
         recruitment.Organization is { } id ? site.FindOrganization(id.Value)?.Name ?? "" : "";

@@ -14,6 +14,9 @@ internal static class ReportLines
     public static IEnumerable<ReportLine> Labelled(string label, string? value) =>
         string.IsNullOrEmpty(value) ? [] : [ReportLine.Of($"{label}：{value}")];
 
+    /// <summary>What a record of this kind is asked for: a gap in it is told, so that somebody may still fill it.</summary>
+    public static string Recorded(string? value) => string.IsNullOrEmpty(value) ? "記録なし" : value;
+
     /// <summary>The same with a value that leads somewhere.</summary>
     public static ReportLine Linked(string label, string text, string href) =>
         new([new ReportInline($"{label}："), new ReportInline(text, href)]);

@@ -5,10 +5,10 @@ namespace SocialHub.Pipelines;
 /// <summary>A training as the report tells it.</summary>
 internal static class TrainingRecord
 {
-    public static YearRecord Of(Training training, YearReport report, Site site)
+    public static ToldRecord Of(Training training, YearReport report, Site site)
     {
-        var programmes = YearRecords.ProgrammesOf(RecordGroup.Trainings, report);
-        return new YearRecord(
+        var programmes = ToldRecords.ProgrammesOf(RecordGroup.Trainings, report);
+        return new ToldRecord(
             new ReportItem(Lines(training, site), [], training.Source),
             ActivityOf(training, programmes, report, site),
             training.Schedule.FirstDay);
@@ -30,7 +30,7 @@ internal static class TrainingRecord
     private static ReportActivity ActivityOf(Training training, ImmutableArray<int> programmes, YearReport report, Site site) => new()
     {
         Programmes = programmes,
-        ProgrammeTitles = YearRecords.TitlesOf(programmes, report),
+        ProgrammeTitles = ToldRecords.TitlesOf(programmes, report),
         Content = ActivityText.Of($"{training.KindName} {NameOf(training)}", training.Summary),
         When = training.Schedule.ToString(),
         BeneficiaryCount = training.Participants is { } people

@@ -7,7 +7,7 @@ namespace SocialHub.Pipelines;
 /// <param name="Activity">The same as a row of the law's table.</param>
 /// <param name="Day">By which it is ordered; null where nobody recorded it.</param>
 /// <param name="Lab">The roadmap under whose heading it stands, or null.</param>
-internal sealed record YearRecord(ReportItem Item, ReportActivity Activity, DateOnly? Day, Slug? Lab = null)
+internal sealed record ToldRecord(ReportItem Item, ReportActivity Activity, DateOnly? Day, Slug? Lab = null)
 {
     public ImmutableArray<int> Programmes => Activity.Programmes;
 

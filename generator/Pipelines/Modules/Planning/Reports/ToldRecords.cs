@@ -4,10 +4,10 @@ using SocialHub.Model;
 namespace SocialHub.Pipelines;
 
 /// <summary>All records of a fiscal year, each once, in the order in which a programme tells them.</summary>
-internal static class YearRecords
+internal static class ToldRecords
 {
     /// <summary>By day; what has no day stands last, in the order of the kinds.</summary>
-    public static ImmutableArray<YearRecord> Of(YearReport report, Site site) =>
+    public static ImmutableArray<ToldRecord> Of(YearReport report, Site site) =>
     [
         .. All(report, site).OrderBy(r => r.Day ?? DateOnly.MaxValue),
     ];
@@ -27,7 +27,7 @@ internal static class YearRecords
     private static ImmutableArray<int> ProgrammesWhere(Func<Programme, bool> takes, YearReport report) =>
         [.. report.Programmes.Where(takes).Select(p => p.Number).Distinct().Order()];
 
-    private static IEnumerable<YearRecord> All(YearReport report, Site site) =>
+    private static IEnumerable<ToldRecord> All(YearReport report, Site site) =>
     [
         .. site.Sessions.Where(s => s.Year == report.Year).Select(s => SessionRecord.Of(s, report, site)),
         .. site.Trainings.Where(t => t.Year == report.Year).Select(t => TrainingRecord.Of(t, report, site)),
