@@ -14,6 +14,7 @@ public static class SiteBuild
         // Content → documents. Every file is claimed by one pipeline, or named in a diagnostic.
         var reader = new ContentReader(content, context);
         reader.Ignore(ContentPattern.From("**/README.md"));
+        PrivateFolder.Refuse(reader, context);
         var settings = SettingsOf(reader.Run(Registers.Settings()), options, context);
         var images = reader.Run(Images.Define());
         ImmutableArray<Bound> bound =
