@@ -70,7 +70,9 @@ public static class SiteBuild
             .Then(new RenderPages(renderer))
             .Then(new CheckHtml(pages, links, others))
             .Run(pages, context);
-        return context.PassesGate() ? new BuiltSite([.. html, .. others], pages, site[0].LeftOut) : BuiltSite.Stopped;
+        return context.PassesGate()
+            ? new BuiltSite([.. html, .. others], pages, site[0].LeftOut) { Site = site[0].Site }
+            : BuiltSite.Stopped;
     }
 
     private static SiteSettings SettingsOf(

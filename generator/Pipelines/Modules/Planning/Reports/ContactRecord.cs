@@ -49,8 +49,6 @@ internal static class ContactRecord
     {
         var shown = industries.Items.Where(i => i.Count is null or >= 3).Select(i => i.Count is { } c ? $"{i.Name}{c}社" : i.Name);
         var text = string.Join("、", shown);
-        return industries.Items.Any(i => i.Count < 3)
-            ? string.Join("、", new[] { text, "ほか" }.Where(t => t.Length > 0))
-            : text + (industries.IsOpen ? "など" : "");
+        return text.Length == 0 ? "" : text + (industries.Items.Any(i => i.Count < 3) ? "、ほか" : industries.IsOpen ? "など" : "");
     }
 }
