@@ -6,7 +6,7 @@ namespace SocialHub.Theme;
 /// <summary>Where a reader says something about a cell or a roadmap: the hub's form, else its contact page, else nowhere.</summary>
 public static class AnswerAddress
 {
-    private const string Placeholder = "{cell}";
+    private const string CellMark = "{cell}";
 
     // Relative addresses are not allowed there, so the place in the file does not matter.
     private static readonly SourceSpan SettingsFile = SourceSpan.StartOf("site.yaml");
@@ -25,9 +25,9 @@ public static class AnswerAddress
 
     /// <summary>True when the hub has a form that is told what the answer is about.</summary>
     public static bool IsFilledIn(SiteSettings settings) =>
-        settings.VoiceFormUrl?.Contains(Placeholder, StringComparison.Ordinal) == true;
+        settings.VoiceFormUrl?.Contains(CellMark, StringComparison.Ordinal) == true;
 
     private static string? About(string what, SiteSettings settings, SiteLinks links) => settings.VoiceFormUrl is { } form
-        ? form.Replace(Placeholder, Uri.EscapeDataString(what), StringComparison.Ordinal)
+        ? form.Replace(CellMark, Uri.EscapeDataString(what), StringComparison.Ordinal)
         : Contact(settings, links);
 }
