@@ -26,6 +26,21 @@ public sealed record Site
     /// <summary>Newest first.</summary>
     public ImmutableArray<YearReport> Years { get; init; } = [];
 
+    /// <summary>Newest fiscal year first, then newest first; those without a recorded day stand last in their year.</summary>
+    public ImmutableArray<Recruitment> Recruitments { get; init; } = [];
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<CompanyContact> Contacts { get; init; } = [];
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Consultation> Consultations { get; init; } = [];
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Application> Applications { get; init; } = [];
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<ReuseRequest> ReuseRequests { get; init; } = [];
+
     public ImmutableArray<StandingPage> StandingPages { get; init; } = [];
 
     public ImmutableArray<Topic> Topics { get; init; } = [];
@@ -48,7 +63,7 @@ public sealed record Site
 
     /// <summary>All published documents, in no promised order.</summary>
     public IEnumerable<Document> Documents =>
-        [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. StandingPages];
+        [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. Recruitments, .. StandingPages];
 
     /// <summary>A topic by id or name.</summary>
     public Topic? FindTopic(string nameOrId) =>

@@ -46,6 +46,7 @@ public static class ExampleYear
         DocumentName = "事業報告書",
         ReportedOn = new(2024, 3, 31),
         Period = new(new(2023, 4, 1), new(2024, 3, 31)),
+        Preamble = "次の目的のために、事業を行いました。",
         Purposes = [new("2年後", "立場のちがう人が、いつでも話しあえる。"), new("5年後", "役割を分けあい、困りごとが減っている。"), new("最終的に", "だれもが安心して暮らせる。")],
         Programmes =
         [

@@ -20,6 +20,17 @@ public sealed record Target
     /// <summary>名, 社, 回, 件, セクター; empty for a qualitative target.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>What is counted for it from the records, or null: nobody decided.</summary>
+    public Measure? Measure { get; init; }
+
+    public TargetScope Scope { get; init; }
+
+    /// <summary>The id of the target that it is a part of (うち), or null.</summary>
+    public Located<Slug>? PartOf { get; init; }
+
+    /// <summary>The id of the outreach product through which it is to come about (e.g. the homepage), or null.</summary>
+    public Located<Slug>? Through { get; init; }
+
     /// <summary>How it is counted, for readers: 延べ, 実人数, …; empty where nobody decided.</summary>
     public string CountingRule { get; init; } = "";
 

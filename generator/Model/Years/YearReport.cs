@@ -31,6 +31,12 @@ public sealed record YearReport : Document
 
     public required ImmutableArray<Programme> Programmes { get; init; }
 
+    /// <summary>Disagreements that the editor knows of.</summary>
+    public ImmutableArray<Acceptance> Acceptances { get; init; } = [];
+
+    /// <summary>The sentence that stands before the purposes, or empty.</summary>
+    public string Preamble { get; init; } = "";
+
     public override DateOnly? Date => ReportedOn;
 
     public override string KindName => "年度の成果";

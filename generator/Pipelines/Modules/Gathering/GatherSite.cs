@@ -42,14 +42,21 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             Products = parts.Products,
             Redirects = parts.Redirects,
             Removals = parts.Removals,
+            Recruitments = GatherRecruitments.From(published.OfType<Recruitment>(), roadmaps),
+            Contacts = parts.Contacts,
+            Consultations = parts.Consultations,
+            Applications = parts.Applications,
+            ReuseRequests = parts.ReuseRequests,
             Links = new SiteLinks(parts.Settings, routes.ToFrozenDictionary(StringComparer.Ordinal)),
         };
         return new GatheredSite(site, leftOut, parts);
     }
 
-    // A session of a day to come is an announcement; an article of a day to come waits. An edition that was published stays so.
+    // A session of a day to come is an announcement; an article or a recruitment of a day to come waits. An edition that
+    // was published stays so.
     private static bool IsPublished(Document document, DateOnly today) =>
-        (!document.IsDraft || document is Roadmap { IsFrozen: true }) && !(document is Article article && article.PublishedOn > today);
+        (!document.IsDraft || document is Roadmap { IsFrozen: true }) &&
+        !(document is Article or Recruitment && document.Date > today);
 
     private static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> documents)
         where T : Document => documents.OrderBy(d => d.Date).ThenBy(d => d.Slug.Value, StringComparer.Ordinal);
