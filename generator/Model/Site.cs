@@ -58,6 +58,12 @@ public sealed record Site
     /// <summary>In the order of the register.</summary>
     public ImmutableArray<Removal> Removals { get; init; } = [];
 
+    /// <summary>The numbers of each of <see cref="Years"/>, in its order.</summary>
+    public ImmutableArray<YearFigures> Figures { get; init; } = [];
+
+    /// <summary>The accepted disagreements of each of <see cref="Years"/>, in its order.</summary>
+    public ImmutableArray<YearNotes> Notes { get; init; } = [];
+
     /// <summary>Addresses, with every published document known.</summary>
     public required SiteLinks Links { get; init; }
 
@@ -74,6 +80,13 @@ public sealed record Site
         People.FirstOrDefault(p => p.Id.Value == nameOrId || p.IsCalled(nameOrId));
 
     public Organization? FindOrganization(Slug id) => Organizations.FirstOrDefault(o => o.Id == id);
+
+    /// <summary>The organisation that a credit names, or else the one of its person; null where the registers have none.</summary>
+    public Organization? OrganizationOf(Credit credit) => credit.Organization is { } name
+        ? Organizations.FirstOrDefault(o => o.IsCalled(name))
+        : FindPerson(credit.Name)?.Organization is { } id ? FindOrganization(id.Value) : null;
+
+    public YearFigures? FindFigures(FiscalYear year) => Figures.FirstOrDefault(f => f.Year == year);
 
     public Place? FindPlace(Slug id) => Places.FirstOrDefault(p => p.Id == id);
 

@@ -15,5 +15,6 @@ public static class Sites
         .Then(new CheckTrainings())
         .Then(new CheckRecords())
         .Then(new CheckRecruitments())
+        .Then(new AuditYears())
         .Then(new CheckBodyLinks());
 }

@@ -12,7 +12,7 @@ internal static class SampleFigurePages
     public static IReadOnlyDictionary<string, Page> All { get; } = new Dictionary<string, Page>(StringComparer.Ordinal)
     {
         ["home"] = HomeOf([ExampleRoadmaps.Usual, ExampleRoadmaps.Studying with { Slug = Slug.From("town"), Title = "町のロードマップ" }]),
-        ["home-empty"] = HomeOf([]) with { Upcoming = [], Latest = [], Year = null },
+        ["home-empty"] = HomeOf([]) with { Upcoming = [], Latest = [], Year = null, Figures = null },
         ["roadmap"] = RoadmapOf(ExampleRoadmaps.Usual),
         ["roadmap-full"] = RoadmapOf(ExampleRoadmaps.Full) with { History = ExampleFullHistory.History },
         ["roadmap-long"] = RoadmapOf(ExampleRoadmaps.Wordy(5, 3)),
@@ -36,6 +36,9 @@ internal static class SampleFigurePages
         Description = "目標と実績です。",
         Breadcrumbs = [.. Home, new("成果", Route.Page("results"))],
         Report = ExampleYear.Report,
+        Figures = ExampleYear.Figures,
+        Notes = [],
+        Ledger = new YearLedger(ExampleYear.Contacts, [], [], []),
         Funder = ExampleHub.Organization with { Name = "一般財団法人見本財団" },
         Grantee = ExampleHub.Organization with { Name = ExampleHub.LongName },
         Sessions = ExampleYear.Sessions,
@@ -53,6 +56,7 @@ internal static class SampleFigurePages
         Upcoming = [ExampleHub.Entries[1]],
         Latest = ExampleHub.Entries,
         Year = ExampleYear.Report,
+        Figures = ExampleYear.Figures,
     };
 
     private static RoadmapPage RoadmapOf(Roadmap roadmap) => new()
@@ -76,5 +80,6 @@ internal static class SampleFigurePages
     private static ResultsIndexPage ResultsIndexOf(ImmutableArray<YearReport> years) => new()
     {
         Route = Route.Page("results"), Title = "成果", Description = "年度ごとの目標と実績です。", Breadcrumbs = Home, Years = years,
+        Figures = [.. years.Select(_ => ExampleYear.Figures)],
     };
 }

@@ -30,4 +30,25 @@ public sealed record YearFigures
 
     /// <summary>Targets of earlier years that fall due in this one.</summary>
     public required ImmutableArray<TargetFigure> CarriedOver { get; init; }
+
+    /// <summary>Computes the numbers of a report's year: each record counts once, and their order does not matter.</summary>
+    /// <param name="report">The report whose targets are to be set beside the records.</param>
+    /// <param name="site">All records, and the words of its sectors; its own figures are not looked at.</param>
+    public static YearFigures Of(YearReport report, Site site)
+    {
+        var records = new YearRecords(report.Year, site);
+        var targets = new TargetCounting(records);
+        return new YearFigures
+        {
+            Year = report.Year,
+            Sessions = HeadCounting.Count(records.SessionAttendances, site),
+            SessionMinutes = records.LabSessions.Sum(s => s.Schedule.Minutes ?? 0),
+            Trainings = HeadCounting.Count(records.TrainingAttendances, site),
+            Months = HeadCounting.Months(records.SessionAttendances, site),
+            Channels = ContactCounting.Channels(records.Contacts),
+            Industries = ContactCounting.Industries(records.Contacts),
+            Targets = [.. targets.Of(report)],
+            CarriedOver = [.. targets.CarriedOver()],
+        };
+    }
 }

@@ -46,15 +46,19 @@ public sealed record Target
     /// <summary>Why the state is what it is, one sentence, or empty.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>Where it is written, or null where no file holds it.</summary>
-    public SourceSpan? Source { get; init; }
+    /// <summary>Where it is declared.</summary>
+    public required SourceSpan Source { get; init; }
 
-    /// <summary>The state as seen from the report of <paramref name="year"/>.</summary>
-    public TargetState StateIn(FiscalYear year) => this switch
+    /// <summary>The state as seen from <paramref name="year"/>: a stated number decides; without one, the records do if they can.</summary>
+    /// <param name="year">The year of the report.</param>
+    /// <param name="computed">What the records of that year say, or null.</param>
+    public TargetState StateIn(FiscalYear year, Figure? computed) => this switch
     {
         _ when Due > year => TargetState.NotYetDue,
         { GivenState: { } given } => given,
         { Value: { } value, StatedValue: { } stated } => stated >= value ? TargetState.Met : TargetState.NotMet,
+        { Value: { } value } when computed?.AtLeast >= value => TargetState.Met,
+        { Value: { } value } when computed?.AtMost < value => TargetState.NotMet,
         _ => TargetState.NotReported,
     };
 

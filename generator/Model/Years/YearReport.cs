@@ -41,6 +41,8 @@ public sealed record YearReport : Document
 
     public override string KindName => "年度の成果";
 
-    public override Route Route =>
-        Route.Page("results", Year.Year.ToString(CultureInfo.InvariantCulture));
+    public override Route Route => RouteOf(Year);
+
+    /// <summary>The results page of a year.</summary>
+    public static Route RouteOf(FiscalYear year) => Route.Page("results", year.Year.ToString(CultureInfo.InvariantCulture));
 }

@@ -31,7 +31,7 @@ internal static class BindTarget
             GivenState = fields.Locate(TargetSchema.State)?.Value,
             Due = fields.Optional(TargetSchema.Due, year),
             Note = fields.Optional(TargetSchema.Note, ""),
-            Source = map.Span,
+            Source = id?.Span ?? map.Span,
         };
         return fields.IsComplete && ids.TryAdd(id!.Value) ? target : null;
     }

@@ -49,6 +49,7 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             ReuseRequests = parts.ReuseRequests,
             Links = new SiteLinks(parts.Settings, routes.ToFrozenDictionary(StringComparer.Ordinal)),
         };
+        site = site with { Figures = [.. site.Years.Select(y => YearFigures.Of(y, site))] };
         return new GatheredSite(site, leftOut, parts);
     }
 
