@@ -120,6 +120,14 @@ public static class KindNames
         _ => throw new ArgumentOutOfRangeException(nameof(measure)),
     };
 
+    public static string ToName(this RecordGroup group) => group switch
+    {
+        RecordGroup.LabSessions => "ラボの会",
+        RecordGroup.OtherSessions => "そのほかの会",
+        RecordGroup.Trainings => "研修",
+        _ => throw new ArgumentOutOfRangeException(nameof(group)),
+    };
+
     public static string ToName(this TargetScope scope) => scope switch
     {
         TargetScope.Programme => "柱",

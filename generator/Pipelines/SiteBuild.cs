@@ -81,6 +81,7 @@ public static class SiteBuild
             .. new RenderFeeds().Run(site, context),
             .. new RenderRoadmapData().Run(site, context),
             .. new RenderCalendars().Run(site, context),
+            .. new RenderReportFiles(links).Run(pages, context),
             .. new RenderSitemap(links).Run(pages, context),
             .. new RenderHostFiles().Run(site, context),
             .. images,
@@ -89,7 +90,9 @@ public static class SiteBuild
             .Then(new RenderPages(renderer))
             .Then(new CheckHtml(pages, links, others))
             .Run(pages, context);
-        return context.PassesGate() ? new BuiltSite([.. html, .. others], pages, site[0].LeftOut) : BuiltSite.Stopped;
+        return context.PassesGate()
+            ? new BuiltSite([.. html, .. others], pages, site[0].LeftOut) { Site = site[0].Site }
+            : BuiltSite.Stopped;
     }
 
     private static SiteSettings SettingsOf(

@@ -24,7 +24,9 @@ internal static class SeedRepairs
         ["told-twice match-security-adviser-1"] = s => s with { Recruitments = [.. s.Recruitments.Select(r => r with { Programmes = r.Programmes[..1] })] },
         ["session-not-recorded 2023-12-21-meeting"] = s => Session(s, "2023-12-21-meeting", x => x with
         {
-            Schedule = Schedule.On(x.Schedule.FirstDay, new(19, 0)), Place = SeedYear.At("x", 1, Slug.From("hall")), Participants = new(20, []),
+            Schedule = Schedule.On(x.Schedule.FirstDay, new(19, 0)),
+            Place = SeedYear.At("x", 1, Slug.From("hall")),
+            Participants = new(20, []),
         }),
         ["opinions-not-recorded 2023-04-exhibition"] = s => Session(s, "2023-04-exhibition", x => x with { Opinions = new Opinions(31) }),
         ["edition-not-recorded housing"] = s => s with { Roadmaps = [.. s.Roadmaps.Select(Numbered)] },
@@ -47,7 +49,8 @@ internal static class SeedRepairs
         },
         ["date-without-year 2023"] = s => s with
         {
-            Years = [.. s.Years.Select(y => y with { YearlessDays = [] })], Trainings = [.. s.Trainings.Select(t => t with { YearlessDays = [] })],
+            Years = [.. s.Years.Select(y => y with { YearlessDays = [] })],
+            Trainings = [.. s.Trainings.Select(t => t with { YearlessDays = [] })],
         },
     };
 

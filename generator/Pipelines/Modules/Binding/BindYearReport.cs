@@ -60,7 +60,10 @@ public sealed class BindYearReport() : BindDocument<YearReport>(YearSchema.Schem
             fields.Required(ProgrammeSchema.Title),
             targets,
             [.. fields.LocatedList(ProgrammeSchema.Results).Select(r => new StatedResult(r.Value) { Source = r.Span })],
-            [.. Maps(fields, ProgrammeSchema.Activities).Select(m => BindActivity(m, diagnostics)).OfType<Activity>()]);
+            [.. Maps(fields, ProgrammeSchema.Activities).Select(m => BindActivity(m, diagnostics)).OfType<Activity>()])
+        {
+            Records = fields.List(ProgrammeSchema.Records),
+        };
         return fields.IsComplete ? programme : null;
     }
 

@@ -20,6 +20,7 @@ public sealed class PlanPages : IModule<GatheredSite, Page>
         .. PlanTrainings.Plan(site),
         PlanCalendar.Plan(site),
         .. PlanResults.Plan(site),
+        .. PlanReports.Plan(site),
         .. PlanTopics.Plan(site),
         .. PlanPeople.Plan(site),
         .. PlanTexts.Plan(site),
