@@ -17,10 +17,11 @@ internal static class RealReport
 
     public static OutputFile Csv { get; } = FileOf(Page.Csv);
 
-    /// <summary>The report that <paramref name="site"/> would have.</summary>
+    /// <summary>The report that <paramref name="site"/> would have, with its numbers counted anew.</summary>
     public static ReportDocument Of(Site site)
     {
         var context = new BuildContext(site.Today, new Diagnostics.DiagnosticBag());
+        site = site with { Figures = [.. site.Years.Select(y => YearFigures.Of(y, site))] };
         return new PlanPages().Run([new GatheredSite(site, [], null!)], context).OfType<ReportPage>().Single().Document;
     }
 
