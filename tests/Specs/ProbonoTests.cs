@@ -55,7 +55,7 @@ public class ProbonoTests
         var stations = Page("probono/2023-09-08-landlords").QuerySelectorAll(".sh-recruitment-walk > li");
 
         Assert.Equal(
-            ["空いていたます", "募集 このページ", "問い合わせ", "マッチング", "変わったますと版"],
+            ["空欄だったます", "募集 このページ", "問い合わせ", "マッチング", "変わった版とます"],
             stations.Select(s => s.QuerySelector(".sh-recruitment-walk__name")!.TextContent.Trim()));
         Assert.Equal(["/roadmaps/housing/", "/roadmaps/housing/#search-company"], Hrefs(stations[0]));
         Assert.Equal(["/articles/2024-01-20-third-edition/"], Hrefs(stations[1]));

@@ -24,8 +24,10 @@ public class RandomRemovalTests
         iter: 25,
         threads: 1);
 
+    // One recruitment stays: the last would take the page of all of them along, which is an address of its own.
     private static IEnumerable<Removable> Files() => Real.Paths
         .Where(p => p.Split('/') is ["sessions" or "trainings" or "articles" or "pages" or "recruitments", _])
+        .Except(["recruitments/2023-outreach.md"])
         .Select(p => new Removable(
             content => content.Without(p), $"消したもの: {AddressOf(p)}\n"));
 
