@@ -68,7 +68,7 @@ public class PlanProbonoTests
 
         Assert.Equal([2023, 2022], years.Select(y => y.Year.Year));
         Assert.Equal(7, Assert.Single(years[0].Consultations).Count);
-        Assert.Equal(call.Route, Assert.Single(years[0].Matches).Route);
+        Assert.Equal(site.Recruitments[0].Route, Assert.Single(years[0].Matches).Route);
         Assert.Equal((3, "application-a"), (Assert.Single(years[1].Applications).Count, years[1].Applications[0].Anchor));
         Assert.All(years, y => Assert.False(y.HasResults));
     }
