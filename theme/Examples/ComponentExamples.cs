@@ -9,6 +9,7 @@ public sealed record ComponentExamples(string Component, IComponentExamples Exam
     public static ImmutableArray<ComponentExamples> All { get; } =
     [
         new(nameof(AdviserNames), new AdviserNamesExamples()),
+        new(nameof(ApplyButton), new ApplyButtonExamples()),
         new(nameof(AuthorLine), new AuthorLineExamples()),
         new(nameof(BrandMark), new BrandMarkExamples()),
         new(nameof(Breadcrumbs), new BreadcrumbsExamples()),
@@ -47,6 +48,10 @@ public sealed record ComponentExamples(string Component, IComponentExamples Exam
         new(nameof(PrintCard), new PrintCardExamples()),
         new(nameof(Prose), new ProseExamples()),
         new(nameof(RecordList), new RecordListExamples()),
+        new(nameof(RecruitmentCard), new RecruitmentCardExamples()),
+        new(nameof(RecruitmentFacts), new RecruitmentFactsExamples()),
+        new(nameof(RecruitmentStanding), new RecruitmentStandingExamples()),
+        new(nameof(RecruitmentWalk), new RecruitmentWalkExamples()),
         new(nameof(RewordingList), new RewordingListExamples()),
         new(nameof(RoadmapBoard), new RoadmapBoardExamples()),
         new(nameof(RoadmapLinks), new RoadmapLinksExamples()),

@@ -4,14 +4,14 @@ namespace SocialHub.Model;
 public sealed record ProbonoPage : Page
 {
     /// <summary>One can apply today; the soonest last day first, those without one at the end.</summary>
-    public required ImmutableArray<Recruitment> Open { get; init; }
+    public required ImmutableArray<RecruitmentLine> Open { get; init; }
 
     /// <summary>Matched, newest first.</summary>
-    public required ImmutableArray<Recruitment> Matched { get; init; }
+    public required ImmutableArray<RecruitmentLine> Matched { get; init; }
 
     /// <summary>Finished, closed, or past their last day; newest first.</summary>
-    public required ImmutableArray<Recruitment> Closed { get; init; }
+    public required ImmutableArray<RecruitmentLine> Closed { get; init; }
 
-    /// <summary>People who applied and consultations about pro bono, by fiscal year, newest first.</summary>
+    /// <summary>People who applied, consultations about pro bono, and matches, by fiscal year, newest first; no year without any.</summary>
     public required ImmutableArray<ProbonoYear> Years { get; init; }
 }

@@ -63,12 +63,12 @@ public sealed class CheckRecruitments : IModule<GatheredSite, GatheredSite>
         // Only a roadmap that could be bound can say that it has no such cell.
         private void CheckCell(Recruitment call)
         {
-            if (call.Cell is not { } cell || RoadmapOf(call) is not { } roadmap || NamedCells.Find(roadmap, cell.Value) is not null)
+            if (call.Cell is not { } cell || RoadmapOf(call) is not { } roadmap || roadmap.FindCell(cell.Value) is not null)
             {
                 return;
             }
 
-            var names = NamedCells.Names(roadmap).ToArray();
+            var names = roadmap.CellNames.ToArray();
             diagnostics.Add(RecruitmentDiagnostics.CellUnknown(
                 cell, roadmap.Slug.Value, NearestName.Find(cell.Value, names), string.Join("、", names)));
         }

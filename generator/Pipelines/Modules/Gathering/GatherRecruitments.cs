@@ -14,11 +14,17 @@ internal static class GatherRecruitments
             .Select(r => WithCellId(r, roadmaps)),
     ];
 
+    /// <summary>The history of a roadmap with the recruitments that were born from it and are open.</summary>
+    public static RoadmapHistory Into(RoadmapHistory history, ImmutableArray<Recruitment> recruitments, DateOnly today) => history with
+    {
+        OpenRecruitments = [.. recruitments.Where(r => r.Roadmap?.Value == history.Current.Slug && r.IsOpen(today))],
+    };
+
     // Authors write 短期／市民; from here on a cell has its id. What the roadmap does not have stays as written, and is reported.
     private static Recruitment WithCellId(Recruitment recruitment, ImmutableArray<Roadmap> roadmaps)
     {
         var roadmap = roadmaps.FirstOrDefault(r => r.Slug == recruitment.Roadmap?.Value);
-        return recruitment.Cell is { } cell && roadmap is not null && NamedCells.Find(roadmap, cell.Value) is { } found
+        return recruitment.Cell is { } cell && roadmap is not null && roadmap.FindCell(cell.Value) is { } found
             ? recruitment with { Cell = cell.As(found.Id) }
             : recruitment;
     }

@@ -24,12 +24,14 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
 
         ImmutableArray<Roadmap> roadmaps = [.. published.OfType<Roadmap>().Where(r => !r.IsFrozen).OrderBy(r => r.Slug.Value, StringComparer.Ordinal)];
         ImmutableArray<Session> sessions = [.. ByDate(published.OfType<Session>())];
+        var recruitments = GatherRecruitments.From(published.OfType<Recruitment>(), roadmaps);
+        var histories = GatherHistories.From(roadmaps, published.OfType<Roadmap>().Where(r => r.IsFrozen), parts.Voices, sessions);
         var site = new Site
         {
             Settings = parts.Settings,
             Today = today,
             Roadmaps = roadmaps,
-            Histories = GatherHistories.From(roadmaps, published.OfType<Roadmap>().Where(r => r.IsFrozen), parts.Voices, sessions),
+            Histories = [.. histories.Select(h => GatherRecruitments.Into(h, recruitments, today))],
             Sessions = sessions,
             Articles = [.. ByDate(published.OfType<Article>()).Reverse()],
             Trainings = [.. ByDate(published.OfType<Training>())],
@@ -42,7 +44,7 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             Products = parts.Products,
             Redirects = parts.Redirects,
             Removals = parts.Removals,
-            Recruitments = GatherRecruitments.From(published.OfType<Recruitment>(), roadmaps),
+            Recruitments = recruitments,
             Contacts = parts.Contacts,
             Consultations = parts.Consultations,
             Applications = parts.Applications,

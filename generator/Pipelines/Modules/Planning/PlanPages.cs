@@ -18,6 +18,7 @@ public sealed class PlanPages : IModule<GatheredSite, Page>
         .. PlanSessions.Plan(site),
         .. PlanArticles.Plan(site),
         .. PlanTrainings.Plan(site),
+        .. PlanProbono.Plan(site),
         PlanCalendar.Plan(site),
         .. PlanResults.Plan(site),
         .. PlanReports.Plan(site),

@@ -22,8 +22,7 @@ internal static class PlanTopics
 
     private static TopicPage PageOf(Topic topic, Site site)
     {
-        // Calls for pro bono have no pages of their own yet to which a topic could lead.
-        var documents = site.Documents.Where(d => d is not Recruitment && TopicsOf.Document(d, site).Contains(topic)).ToArray();
+        var documents = site.Documents.Where(d => TopicsOf.Document(d, site).Contains(topic)).ToArray();
         return new TopicPage
         {
             Route = topic.Route,

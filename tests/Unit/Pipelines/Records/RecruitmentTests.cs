@@ -101,8 +101,16 @@ public class RecruitmentTests
     }
 
     [Fact]
-    public void A_recruitment_with_a_topic_leads_to_no_page_that_is_not_there() =>
-        Assert.Empty(ReadRecords.Told(("recruitments/call.md", Text("ラボ外: はい\n分野: 居住支援"))));
+    public void A_recruitment_with_a_topic_stands_on_the_page_of_the_topic()
+    {
+        var store = new OverlayStore(
+            new DiskFileStore(RepositoryFolder.Combine("tests", "Sites", "minimal")),
+            MemoryFileStore.OfTexts([KeyValuePair.Create("recruitments/call.md", Text("ラボ外: はい\n分野: 居住支援"))]));
+
+        var topic = BuiltSites.Build(store).Files.Single(f => f.Path == "topics/housing/index.html");
+
+        Assert.Contains("href=\"/probono/call/\"", topic.Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("ラボ外: はい\n団体: nobody", "organization-unknown")]

@@ -8,7 +8,7 @@ internal static class RecruitmentRecord
     public static ToldRecord Of(Recruitment recruitment, YearReport report, Site site)
     {
         var programmes = ToldRecords.ProgrammesOf(recruitment.Programmes, report);
-        var href = RecordPages.Of(recruitment, report, site);
+        var href = RecordPages.Of(recruitment, site);
         var activity = new ReportActivity
         {
             Programmes = programmes,
