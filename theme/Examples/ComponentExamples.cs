@@ -34,6 +34,7 @@ public sealed record ComponentExamples(string Component, IComponentExamples Exam
         new(nameof(GoalCard), new GoalCardExamples()),
         new(nameof(InlineText), new InlineTextExamples()),
         new(nameof(InvitationCard), new InvitationCardExamples()),
+        new(nameof(LedgerList), new LedgerListExamples()),
         new(nameof(LicenseText), new LicenseTextExamples()),
         new(nameof(MiniLine), new MiniLineExamples()),
         new(nameof(NeighbourLinks), new NeighbourLinksExamples()),
