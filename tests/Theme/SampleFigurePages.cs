@@ -24,10 +24,21 @@ internal static class SampleFigurePages
         ["roadmaps"] = RoadmapsOf([ExampleRoadmaps.Usual, ExampleRoadmaps.Crowded with { Slug = Slug.From("crowded") }]),
         ["roadmaps-empty"] = RoadmapsOf([]),
         ["results"] = Results,
-        ["results-bare"] = Results with { Sessions = [], Trainings = [], Articles = [], Products = [], Funder = null, Grantee = null },
+        ["results-bare"] = Results with
+        {
+            Sessions = [], Trainings = [], Articles = [], Products = [], Funder = null, Grantee = null,
+            Ledger = new YearLedger([], [], [], []), Figures = YearFigures.Of(ExampleYear.Report, EmptySite),
+        },
+        ["results-notes"] = Results with
+        {
+            Notes = [new("stated-differs t1", "報告は17社、記録からは18社です。", "1社が入るかどうか、分からないためです。"), new("date-without-year", ExampleHub.LongName, "年度から分かるためです。")],
+            Figures = ExampleYear.Figures with { CarriedOver = [ExampleYear.Figures.Targets[1] with { PromisedIn = new FiscalYear(2022) }] },
+        },
         ["results-index"] = ResultsIndexOf([ExampleYear.Report]),
         ["results-index-empty"] = ResultsIndexOf([]),
     };
+
+    private static Site EmptySite => new() { Settings = ExampleHub.Settings, Today = new(2024, 4, 1), Links = ExampleHub.Links };
 
     private static ResultsPage Results => new()
     {
@@ -38,7 +49,7 @@ internal static class SampleFigurePages
         Report = ExampleYear.Report,
         Figures = ExampleYear.Figures,
         Notes = [],
-        Ledger = new YearLedger(ExampleYear.Contacts, [], [], []),
+        Ledger = ExampleYear.Ledger,
         Funder = ExampleHub.Organization with { Name = "一般財団法人見本財団" },
         Grantee = ExampleHub.Organization with { Name = ExampleHub.LongName },
         Sessions = ExampleYear.Sessions,

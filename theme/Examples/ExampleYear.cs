@@ -69,6 +69,16 @@ public static class ExampleYear
         Contact("article", ContactChannel.Article, 1),
     ];
 
+    /// <summary>A record of each kind; a request of which nobody recorded day, number or outcome.</summary>
+    public static YearLedger Ledger { get; } = new(
+        Contacts,
+        [new() { Id = ExampleHub.At(Slug.From("receiving")), Year = Year, Kind = ConsultationKind.ReceivingProbono, From = "団体", Count = 7, Source = ExampleHub.Source }],
+        [new() { Id = ExampleHub.At(Slug.From("probono")), Year = Year, Count = 3, Channel = "情報発信", Source = ExampleHub.Source }],
+        [new() { Id = ExampleHub.At(Slug.From("company")), Year = Year, Roadmap = ExampleHub.At(ExampleHub.Roadmap.Slug), From = "企業", Source = ExampleHub.Source }])
+    {
+        Roadmaps = [ExampleHub.Roadmap],
+    };
+
     /// <summary>The numbers of the year, computed from its records.</summary>
     public static YearFigures Figures { get; } = YearFigures.Of(Report, new Site
     {

@@ -11,5 +11,11 @@ public sealed record YearLedger(
     ImmutableArray<Application> Applications,
     ImmutableArray<ReuseRequest> ReuseRequests)
 {
+    /// <summary>The articles that tell of contacts.</summary>
+    public ImmutableArray<Entry> Articles { get; init; } = [];
+
+    /// <summary>The roadmaps that somebody asked to use.</summary>
+    public ImmutableArray<Roadmap> Roadmaps { get; init; } = [];
+
     public bool IsEmpty => Contacts.IsEmpty && Consultations.IsEmpty && Applications.IsEmpty && ReuseRequests.IsEmpty;
 }

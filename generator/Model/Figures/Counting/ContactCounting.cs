@@ -3,9 +3,6 @@ namespace SocialHub.Model;
 /// <summary>Counts companies that were listened to.</summary>
 internal static class ContactCounting
 {
-    // With fewer, one could guess which company it was.
-    private const int SmallestShown = 3;
-
     private const string Others = "ほか";
 
     /// <summary>By the way they were reached: うち is taken out of the whole and put where it belongs.</summary>
@@ -25,7 +22,7 @@ internal static class ContactCounting
         CompanyContact[] all = [.. contacts];
         var counted = all.SelectMany(c => c.Industries.Items).Where(i => i.Count is not null)
             .GroupBy(i => i.Name, i => i.Count!.Value).Select(g => new LabelCount(g.Key, g.Sum())).ToArray();
-        var shown = counted.Where(l => l.Count >= SmallestShown)
+        var shown = counted.Where(l => l.Count >= Model.Industries.SmallestShown)
             .OrderByDescending(l => l.Count).ThenBy(l => l.Label, StringComparer.Ordinal).ToArray();
         var others = all.Sum(c => c.Count) - shown.Sum(l => l.Count);
         return [.. shown, .. others > 0 ? [new LabelCount(Others, others)] : Array.Empty<LabelCount>()];

@@ -37,9 +37,18 @@ internal static class PlanResults
         Ledger = LedgerOf(report.Year, site),
     };
 
-    private static YearLedger LedgerOf(FiscalYear year, Site site) => new(
-        [.. site.Contacts.Where(c => c.Year == year)],
-        [.. site.Consultations.Where(c => c.Year == year)],
-        [.. site.Applications.Where(a => a.Year == year)],
-        [.. site.ReuseRequests.Where(r => r.Year == year)]);
+    private static YearLedger LedgerOf(FiscalYear year, Site site)
+    {
+        ImmutableArray<CompanyContact> contacts = [.. site.Contacts.Where(c => c.Year == year)];
+        ImmutableArray<ReuseRequest> requests = [.. site.ReuseRequests.Where(r => r.Year == year)];
+        return new YearLedger(
+            contacts,
+            [.. site.Consultations.Where(c => c.Year == year)],
+            [.. site.Applications.Where(a => a.Year == year)],
+            requests)
+        {
+            Articles = [.. site.Articles.Where(a => contacts.Any(c => c.Article?.Value == a.Slug)).Select(Entry.Of)],
+            Roadmaps = [.. site.Roadmaps.Where(r => requests.Any(q => q.Roadmap.Value == r.Slug))],
+        };
+    }
 }

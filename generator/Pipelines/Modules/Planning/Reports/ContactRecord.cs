@@ -30,7 +30,7 @@ internal static class ContactRecord
         .. ReportLines.Labelled("日時", ReportLines.Recorded(contact.When?.ToString())),
         .. ReportLines.Labelled("企業の数", CountOf(contact)),
         .. ReportLines.Labelled("地域", contact.Area),
-        .. ReportLines.Labelled("業種", TextOf(contact.Industries)),
+        .. ReportLines.Labelled("業種", contact.Industries.ToReaders(contact.Count)),
         .. ReportLines.Labelled("内容", contact.Subject),
     ];
 
@@ -42,13 +42,5 @@ internal static class ContactRecord
     {
         var parts = string.Join("、", contact.Parts.Select(p => $"{p.Channel.ToName()}{p.Count}社"));
         return parts.Length > 0 ? $"{contact.Count}社（うち{parts}）" : $"{contact.Count}社";
-    }
-
-    // One or two companies of an industry can be guessed in a town; they are told as ほか.
-    private static string TextOf(Industries industries)
-    {
-        var shown = industries.Items.Where(i => i.Count is null or >= 3).Select(i => i.Count is { } c ? $"{i.Name}{c}社" : i.Name);
-        var text = string.Join("、", shown);
-        return text.Length == 0 ? "" : text + (industries.Items.Any(i => i.Count < 3) ? "、ほか" : industries.IsOpen ? "など" : "");
     }
 }
