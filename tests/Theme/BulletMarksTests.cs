@@ -32,6 +32,8 @@ public class BulletMarksTests
 
     private static TargetFigure Figure(int? value, int? stated, Figure? computed) => ExampleYear.Figures.Targets[0] with
     {
-        Target = ExampleYear.Targets[0] with { Value = value, StatedValue = stated }, Computed = computed, State = TargetState.NotMet,
+        Target = ExampleYear.Targets[0] with { Value = value, StatedValue = stated },
+        Computed = computed,
+        State = TargetState.NotMet,
     };
 }

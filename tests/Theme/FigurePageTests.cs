@@ -127,7 +127,7 @@ public class FigurePageTests
         var rows = chart.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Select(d => d.TextContent)));
 
         Assert.Equal(
-            months.Select(m => string.Join(' ', m.Sectors.Select(s => s.Count).Append(m.Total))),
+            months.Select(m => string.Join(' ', m.Sectors.Select(s => s.Count).Append(m.WithoutSector).Append(m.Total))),
             rows.SkipLast(1));
     }
 

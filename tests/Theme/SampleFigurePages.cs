@@ -26,8 +26,14 @@ internal static class SampleFigurePages
         ["results"] = Results,
         ["results-bare"] = Results with
         {
-            Sessions = [], Trainings = [], Articles = [], Products = [], Funder = null, Grantee = null,
-            Ledger = new YearLedger([], [], [], []), Figures = YearFigures.Of(ExampleYear.Report, EmptySite),
+            Sessions = [],
+            Trainings = [],
+            Articles = [],
+            Products = [],
+            Funder = null,
+            Grantee = null,
+            Ledger = new YearLedger([], [], [], []),
+            Figures = YearFigures.Of(ExampleYear.Report, EmptySite),
         },
         ["results-notes"] = Results with
         {
