@@ -77,7 +77,7 @@ public static class AuditDiagnostics
     /// <summary>An acceptance names something that is no finding any more.</summary>
     public static Diagnostic AcceptanceStale(Located<string> finding, string? nearest) => new(
         "audit-acceptance-stale", Severity.Error, finding.Span,
-        $"「{finding.Value}」という食いちがいは、いまの記録にはありません。このままでは、ないものを「ちがいがある」とのせてしまいます。",
+        $"「{finding.Value}」という食いちがいは、いまの記録にはありません。書かれたわけは、どこにものりません。",
         nearest is null ? "この項目を、わけといっしょに消してください。" : $"直っていたら消してください。「{nearest}」のことでしたら、そう書きかえてください。",
         nearest is null ? null : $"項目: {nearest}");
 
