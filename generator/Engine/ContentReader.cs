@@ -10,6 +10,7 @@ public sealed class ContentReader
     private readonly BuildContext _context;
     private readonly ImmutableArray<string> _paths;
     private readonly Dictionary<string, string> _claims = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
 
     public ContentReader(IFileStore store, BuildContext context)
     {
@@ -25,7 +26,7 @@ public sealed class ContentReader
     public ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline)
     {
         var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");
-        var claimed = _paths.Where(pattern.Matches).ToArray();
+        var claimed = _paths.Where(p => pattern.Matches(p) && !_ignored.Contains(p)).ToArray();
         foreach (var path in claimed)
         {
             if (!_claims.TryAdd(path, pipeline.Name))
@@ -37,20 +38,14 @@ public sealed class ContentReader
         return pipeline.Run([.. claimed.Select(p => new ContentFile(p, _store.Read(p)))], _context);
     }
 
-    /// <summary>Claims files that are meant for people, not for the site.</summary>
-    public void Ignore(ContentPattern pattern)
-    {
-        foreach (var path in _paths.Where(pattern.Matches))
-        {
-            _claims.TryAdd(path, "");
-        }
-    }
+    /// <summary>Leaves out files that are meant for people, not for the site: nobody reads them, even where a pipeline would claim them. Call it first.</summary>
+    public void Ignore(ContentPattern pattern) => _ignored.UnionWith(_paths.Where(pattern.Matches));
 
     /// <summary>Reports each file that no pipeline has claimed; call it after the last one.</summary>
     /// <param name="report">Makes the diagnostic for a path.</param>
     public void ReportUnclaimed(Func<string, Diagnostic> report)
     {
-        foreach (var path in _paths.Where(p => !_claims.ContainsKey(p)))
+        foreach (var path in _paths.Where(p => !_claims.ContainsKey(p) && !_ignored.Contains(p)))
         {
             _context.Diagnostics.Add(report(path));
         }

@@ -24,6 +24,9 @@ public abstract record Document
     /// <summary>A draft (下書き) is checked like everything else but not published.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Days in its text that are written without a year (3月26日), in the order of the file.</summary>
+    public ImmutableArray<Located<string>> YearlessDays { get; init; } = [];
+
     /// <summary>Where its facts come from, as a sentence for readers, or null.</summary>
     public string? Evidence { get; init; }
 

@@ -73,6 +73,68 @@ public static class KindNames
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    public static string ToName(this ContactChannel channel) => channel switch
+    {
+        ContactChannel.Visit => "個別訪問",
+        ContactChannel.Remote => "電話・メール",
+        ContactChannel.Fair => "展示会",
+        ContactChannel.Article => "記事からの問い合わせ",
+        _ => throw new ArgumentOutOfRangeException(nameof(channel)),
+    };
+
+    public static string ToName(this ConsultationKind kind) => kind switch
+    {
+        ConsultationKind.ReceivingProbono => "プロボノ受入れ",
+        ConsultationKind.SendingProbono => "プロボノ派遣",
+        ConsultationKind.Problem => "課題に関する相談",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string ToName(this RecruitmentState state) => state switch
+    {
+        RecruitmentState.Open => "募集中",
+        RecruitmentState.Matched => "決定",
+        RecruitmentState.Finished => "終了",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string ToName(this MatchState state) => state switch
+    {
+        MatchState.Considering => "検討中",
+        MatchState.Made => "成立",
+        MatchState.Working => "実施中",
+        MatchState.Done => "完了",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string ToName(this Measure measure) => measure switch
+    {
+        Measure.Sectors => "参加したセクター",
+        Measure.CompanyContacts => "企業ヒアリング",
+        Measure.Matches => "マッチング",
+        Measure.Trainings => "研修",
+        Measure.Trainees => "研修の参加者",
+        Measure.Consultations => "相談",
+        Measure.ProblemConsultations => "課題に関する相談",
+        Measure.Applications => "参加申込",
+        _ => throw new ArgumentOutOfRangeException(nameof(measure)),
+    };
+
+    public static string ToName(this RecordGroup group) => group switch
+    {
+        RecordGroup.LabSessions => "ラボの会",
+        RecordGroup.OtherSessions => "そのほかの会",
+        RecordGroup.Trainings => "研修",
+        _ => throw new ArgumentOutOfRangeException(nameof(group)),
+    };
+
+    public static string ToName(this TargetScope scope) => scope switch
+    {
+        TargetScope.Programme => "柱",
+        TargetScope.Project => "事業全体",
+        _ => throw new ArgumentOutOfRangeException(nameof(scope)),
+    };
+
     public static string ToName(this TargetState state) => state switch
     {
         TargetState.Met => "達成",

@@ -26,6 +26,21 @@ public sealed record Site
     /// <summary>Newest first.</summary>
     public ImmutableArray<YearReport> Years { get; init; } = [];
 
+    /// <summary>Newest fiscal year first, then newest first; those without a recorded day stand last in their year.</summary>
+    public ImmutableArray<Recruitment> Recruitments { get; init; } = [];
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<CompanyContact> Contacts { get; init; } = [];
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Consultation> Consultations { get; init; } = [];
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Application> Applications { get; init; } = [];
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<ReuseRequest> ReuseRequests { get; init; } = [];
+
     public ImmutableArray<StandingPage> StandingPages { get; init; } = [];
 
     public ImmutableArray<Topic> Topics { get; init; } = [];
@@ -43,12 +58,18 @@ public sealed record Site
     /// <summary>In the order of the register.</summary>
     public ImmutableArray<Removal> Removals { get; init; } = [];
 
+    /// <summary>The numbers of each of <see cref="Years"/>, in its order.</summary>
+    public ImmutableArray<YearFigures> Figures { get; init; } = [];
+
+    /// <summary>The accepted disagreements of each of <see cref="Years"/>, in its order.</summary>
+    public ImmutableArray<YearNotes> Notes { get; init; } = [];
+
     /// <summary>Addresses, with every published document known.</summary>
     public required SiteLinks Links { get; init; }
 
     /// <summary>All published documents, in no promised order.</summary>
     public IEnumerable<Document> Documents =>
-        [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. StandingPages];
+        [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. Recruitments, .. StandingPages];
 
     /// <summary>A topic by id or name.</summary>
     public Topic? FindTopic(string nameOrId) =>
@@ -59,6 +80,13 @@ public sealed record Site
         People.FirstOrDefault(p => p.Id.Value == nameOrId || p.IsCalled(nameOrId));
 
     public Organization? FindOrganization(Slug id) => Organizations.FirstOrDefault(o => o.Id == id);
+
+    /// <summary>The organisation that a credit names, or else the one of its person; null where the registers have none.</summary>
+    public Organization? OrganizationOf(Credit credit) => credit.Organization is { } name
+        ? Organizations.FirstOrDefault(o => o.IsCalled(name))
+        : FindPerson(credit.Name)?.Organization is { } id ? FindOrganization(id.Value) : null;
+
+    public YearFigures? FindFigures(FiscalYear year) => Figures.FirstOrDefault(f => f.Year == year);
 
     public Place? FindPlace(Slug id) => Places.FirstOrDefault(p => p.Id == id);
 

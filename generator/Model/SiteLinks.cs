@@ -18,6 +18,10 @@ public sealed class SiteLinks(SiteSettings settings, FrozenDictionary<string, Ro
     /// <summary>The public address, for feeds, canonical links and social networks.</summary>
     public string Absolute(Route route) => settings.BaseUrl + route.Path;
 
+    /// <summary>The same for an address that <see cref="Href"/> or <see cref="Resolve"/> gave, for files that leave the site.</summary>
+    public string Absolute(string href) =>
+        href.StartsWith('/') ? settings.BaseUrl + href[_basePath.Length..] : href;
+
     /// <summary>
     /// The address that a link in a document leads to, or null when nothing published is there. Accepts what
     /// <see cref="BodyLink.Target"/> says; anchors are kept, and checked only in the finished pages.

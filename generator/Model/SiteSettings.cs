@@ -57,6 +57,12 @@ public sealed record SiteSettings
     /// <summary>2 to 12 sectors, in the order of the route map's lines.</summary>
     public ImmutableArray<Sector> Sectors { get; init; } = [];
 
+    /// <summary>Labels of participants who are the hub's own staff, e.g. 当法人.</summary>
+    public ImmutableArray<string> OwnStaffWords { get; init; } = [];
+
+    /// <summary>Labels of participants who taught, e.g. 講師; they count for the sector of their organization.</summary>
+    public ImmutableArray<string> LecturerWords { get; init; } = [];
+
     /// <summary>Links of the header.</summary>
     public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
 

@@ -10,6 +10,9 @@ namespace SocialHub.Pipelines;
 public sealed record BuiltSite(
     ImmutableArray<OutputFile> Files, ImmutableArray<Page> Pages, ImmutableArray<Document> LeftOut)
 {
+    /// <summary>What the pages were made from; null when a gate stopped the build.</summary>
+    public Site? Site { get; init; }
+
     /// <summary>A gate stopped the build; the diagnostics say why.</summary>
     public static BuiltSite Stopped { get; } = new([], [], []);
 

@@ -14,6 +14,7 @@ public static class SiteBuild
         // Content → documents. Every file is claimed by one pipeline, or named in a diagnostic.
         var reader = new ContentReader(content, context);
         reader.Ignore(ContentPattern.From("**/README.md"));
+        PrivateFolder.Refuse(reader, context);
         var settings = SettingsOf(reader.Run(Registers.Settings()), options, context);
         var images = reader.Run(Images.Define());
         ImmutableArray<Bound> bound =
@@ -23,6 +24,7 @@ public static class SiteBuild
             .. reader.Run(Sessions.Define()),
             .. reader.Run(Articles.Define()),
             .. reader.Run(Trainings.Define()),
+            .. reader.Run(Recruitments.Define()),
             .. reader.Run(YearReports.Define()),
             .. reader.Run(StandingPages.Define()),
         ];
@@ -37,6 +39,10 @@ public static class SiteBuild
             Products = reader.Run(Registers.Products()),
             Redirects = reader.Run(Registers.Redirects()),
             Removals = reader.Run(Registers.Removals()),
+            Contacts = reader.Run(Registers.Contacts()),
+            Consultations = reader.Run(Registers.Consultations()),
+            Applications = reader.Run(Registers.Applications()),
+            ReuseRequests = reader.Run(Registers.ReuseRequests()),
             Documents = [.. bound.Where(b => b.IsComplete).Select(b => b.Document)],
             Incomplete = [.. bound.Where(b => !b.IsComplete).Select(b => b.Document)],
             Images = [.. images.Select(i => i.Path)],
@@ -75,6 +81,7 @@ public static class SiteBuild
             .. new RenderFeeds().Run(site, context),
             .. new RenderRoadmapData().Run(site, context),
             .. new RenderCalendars().Run(site, context),
+            .. new RenderReportFiles(links).Run(pages, context),
             .. new RenderSitemap(links).Run(pages, context),
             .. new RenderHostFiles().Run(site, context),
             .. images,
@@ -83,7 +90,9 @@ public static class SiteBuild
             .Then(new RenderPages(renderer))
             .Then(new CheckHtml(pages, links, others))
             .Run(pages, context);
-        return context.PassesGate() ? new BuiltSite([.. html, .. others], pages, site[0].LeftOut) : BuiltSite.Stopped;
+        return context.PassesGate()
+            ? new BuiltSite([.. html, .. others], pages, site[0].LeftOut) { Site = site[0].Site }
+            : BuiltSite.Stopped;
     }
 
     private static SiteSettings SettingsOf(

@@ -13,5 +13,8 @@ public static class Sites
         .Then(new CheckEditions())
         .Then(new CheckVoices())
         .Then(new CheckTrainings())
+        .Then(new CheckRecords())
+        .Then(new CheckRecruitments())
+        .Then(new AuditYears())
         .Then(new CheckBodyLinks());
 }

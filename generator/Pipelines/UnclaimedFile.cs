@@ -5,12 +5,13 @@ namespace SocialHub.Pipelines;
 /// <summary>Says of a file that nobody reads where it was likely meant to be.</summary>
 internal static class UnclaimedFile
 {
-    private static readonly string[] Folders = ["articles", "sessions", "trainings", "pages", "years", "roadmaps", "images"];
+    private static readonly string[] Folders = ["articles", "sessions", "trainings", "recruitments", "pages", "years", "roadmaps", "images"];
 
     private static readonly string[] Files =
     [
         "site.yaml", "topics.yaml", "people.yaml", "organizations.yaml", "places.yaml", "products.yaml", "redirects.yaml",
         "removals.yaml",
+        "contacts.yaml", "consultations.yaml", "applications.yaml", "reuse-requests.yaml",
     ];
 
     public static Diagnostic Report(string path) => FileDiagnostics.FileUnclaimed(SourceSpan.StartOf(path), Nearest(path));

@@ -33,7 +33,7 @@ public class FigurePageTests
 
     [Theory]
     [InlineData("home", 8)]
-    [InlineData("results", 9)]
+    [InlineData("results", 12)]
     public void A_page_fits_into_its_first_flight(string name, double kilobytes)
     {
         using var zipped = new MemoryStream();
@@ -63,7 +63,7 @@ public class FigurePageTests
         var row = document.GetElementById("t4")!;
 
         Assert.Contains("未報告", row.TextContent, StringComparison.Ordinal);
-        Assert.Null(row.QuerySelector(".sh-target-bar"));
+        Assert.Null(row.QuerySelector("svg.sh-target-bullet"));
         Assert.DoesNotContain("0名", row.TextContent.Replace("10名", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -72,8 +72,12 @@ public class FigurePageTests
     {
         using var document = Parse("results");
 
-        Assert.Contains("2回で延べ13名", document.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("全1回、参加は延べ6名", document.Body!.TextContent, StringComparison.Ordinal);
+        var rows = document.QuerySelectorAll(".sh-head-count-table tbody tr").ToDictionary(
+            r => r.QuerySelector("th")!.TextContent, r => r.QuerySelectorAll("td").Select(d => d.TextContent).ToArray());
+
+        Assert.Equal(["13名", "10名"], rows["延べ人数（来た回数だけ数える）"]);
+        Assert.Equal(["7名", "内訳の記録なし"], rows["自分たちの職員をのぞく"]);
+        Assert.Equal(["8名〜13名", "6名〜10名"], rows["実人数（同じ人は1名と数える）"]);
     }
 
     [Fact]
@@ -81,8 +85,50 @@ public class FigurePageTests
     {
         var html = Render("results");
 
-        Assert.Contains("ほかにアドバイザー 1名", html, StringComparison.Ordinal);
+        Assert.Contains("ほかにアドバイザー", html, StringComparison.Ordinal);
         Assert.DoesNotContain("見本花子", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_counted_record_without_a_page_has_its_anchor_here()
+    {
+        using var document = Parse("results");
+        var ledger = ExampleYear.Ledger;
+
+        string[] anchors =
+        [
+            .. ledger.Contacts.Select(RecordAnchors.Of), .. ledger.Consultations.Select(RecordAnchors.Of),
+            .. ledger.Applications.Select(RecordAnchors.Of), .. ledger.ReuseRequests.Select(RecordAnchors.Of),
+        ];
+
+        Assert.All(anchors, a => Assert.NotNull(document.GetElementById(a)));
+        Assert.Contains("件数の記録なし", document.GetElementById("reuse-company")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_accepted_disagreement_is_told_with_its_reason()
+    {
+        using var document = Parse("results-notes");
+
+        var note = document.GetElementById("note-stated-differs-t1")!.TextContent;
+
+        Assert.Contains("報告は17社、記録からは18社です。", note, StringComparison.Ordinal);
+        Assert.Contains("わけ：1社が入るかどうか、分からないためです。", note, StringComparison.Ordinal);
+        Assert.NotNull(document.GetElementById("y2022-t2"));
+    }
+
+    [Fact]
+    public void Every_number_of_the_chart_stands_in_its_table()
+    {
+        using var document = Parse("results");
+        var chart = document.QuerySelector(".sh-month-sector-chart")!;
+
+        var months = ExampleYear.Figures.Months.Where(m => m.Total > 0).ToArray();
+        var rows = chart.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Select(d => d.TextContent)));
+
+        Assert.Equal(
+            months.Select(m => string.Join(' ', m.Sectors.Select(s => s.Count).Append(m.WithoutSector).Append(m.Total))),
+            rows.SkipLast(1));
     }
 
     private static IHtmlDocument Parse(string name) => new HtmlParser().ParseDocument(Render(name));

@@ -12,7 +12,7 @@ internal static class SampleFigurePages
     public static IReadOnlyDictionary<string, Page> All { get; } = new Dictionary<string, Page>(StringComparer.Ordinal)
     {
         ["home"] = HomeOf([ExampleRoadmaps.Usual, ExampleRoadmaps.Studying with { Slug = Slug.From("town"), Title = "町のロードマップ" }]),
-        ["home-empty"] = HomeOf([]) with { Upcoming = [], Latest = [], Year = null },
+        ["home-empty"] = HomeOf([]) with { Upcoming = [], Latest = [], Year = null, Figures = null },
         ["roadmap"] = RoadmapOf(ExampleRoadmaps.Usual),
         ["roadmap-full"] = RoadmapOf(ExampleRoadmaps.Full) with { History = ExampleFullHistory.History },
         ["roadmap-long"] = RoadmapOf(ExampleRoadmaps.Wordy(5, 3)),
@@ -24,10 +24,27 @@ internal static class SampleFigurePages
         ["roadmaps"] = RoadmapsOf([ExampleRoadmaps.Usual, ExampleRoadmaps.Crowded with { Slug = Slug.From("crowded") }]),
         ["roadmaps-empty"] = RoadmapsOf([]),
         ["results"] = Results,
-        ["results-bare"] = Results with { Sessions = [], Trainings = [], Articles = [], Products = [], Funder = null, Grantee = null },
+        ["results-bare"] = Results with
+        {
+            Sessions = [],
+            Trainings = [],
+            Articles = [],
+            Products = [],
+            Funder = null,
+            Grantee = null,
+            Ledger = new YearLedger([], [], [], []),
+            Figures = YearFigures.Of(ExampleYear.Report, EmptySite),
+        },
+        ["results-notes"] = Results with
+        {
+            Notes = [new("stated-differs t1", "報告は17社、記録からは18社です。", "1社が入るかどうか、分からないためです。"), new("date-without-year", ExampleHub.LongName, "年度から分かるためです。")],
+            Figures = ExampleYear.Figures with { CarriedOver = [ExampleYear.Figures.Targets[1] with { PromisedIn = new FiscalYear(2022) }] },
+        },
         ["results-index"] = ResultsIndexOf([ExampleYear.Report]),
         ["results-index-empty"] = ResultsIndexOf([]),
     };
+
+    private static Site EmptySite => new() { Settings = ExampleHub.Settings, Today = new(2024, 4, 1), Links = ExampleHub.Links };
 
     private static ResultsPage Results => new()
     {
@@ -36,6 +53,9 @@ internal static class SampleFigurePages
         Description = "目標と実績です。",
         Breadcrumbs = [.. Home, new("成果", Route.Page("results"))],
         Report = ExampleYear.Report,
+        Figures = ExampleYear.Figures,
+        Notes = [],
+        Ledger = ExampleYear.Ledger,
         Funder = ExampleHub.Organization with { Name = "一般財団法人見本財団" },
         Grantee = ExampleHub.Organization with { Name = ExampleHub.LongName },
         Sessions = ExampleYear.Sessions,
@@ -53,6 +73,7 @@ internal static class SampleFigurePages
         Upcoming = [ExampleHub.Entries[1]],
         Latest = ExampleHub.Entries,
         Year = ExampleYear.Report,
+        Figures = ExampleYear.Figures,
     };
 
     private static RoadmapPage RoadmapOf(Roadmap roadmap) => new()
@@ -76,5 +97,6 @@ internal static class SampleFigurePages
     private static ResultsIndexPage ResultsIndexOf(ImmutableArray<YearReport> years) => new()
     {
         Route = Route.Page("results"), Title = "成果", Description = "年度ごとの目標と実績です。", Breadcrumbs = Home, Years = years,
+        Figures = [.. years.Select(_ => ExampleYear.Figures)],
     };
 }

@@ -24,6 +24,12 @@ internal static class SamplePages
         ["training"] = ExamplePages.Training,
         ["training-bare"] = ExamplePages.BareTraining,
         ["trainings"] = Trainings,
+        ["probono"] = Probono,
+        ["probono-none-open"] = Probono with { Open = [], Matched = [], Years = [] },
+        ["recruitment-open"] = ExampleProbono.OpenPage,
+        ["recruitment-matched"] = ExampleProbono.MatchedPage,
+        ["recruitment-finished"] = ExampleProbono.FinishedPage,
+        ["recruitment-closed"] = ExampleProbono.ClosedPage,
         ["calendar"] = Calendar,
         ["calendar-empty"] = Calendar with { Upcoming = [], Past = [] },
         ["topics"] = Topics,
@@ -73,6 +79,7 @@ internal static class SamplePages
             Body = SampleBodies.Article,
         },
         Authors = [ExampleHub.Person],
+        Recruitments = [ExampleHub.Entries[0] with { KindName = "プロボノ募集", Route = Route.Page("probono", "adviser") }],
         Topics = ExampleHub.Topics,
         Previous = ExampleHub.Entries[1],
         Next = ExampleHub.Entries[0],
@@ -121,6 +128,18 @@ internal static class SamplePages
         Kind = TrainingKind.OnTheJob,
         Schedule = new(new(2023, 12, 28), new(2024, 1, 4)),
         Continues = ExampleHub.At(ExampleHub.Training.Slug),
+    };
+
+    private static ProbonoPage Probono => new()
+    {
+        Route = Route.Page("probono"),
+        Title = "プロボノ募集",
+        Description = "プロボノの募集と、そのあとの記録です。",
+        Breadcrumbs = Home,
+        Open = [ExampleProbono.Open, ExampleProbono.Wordy, ExampleProbono.Bare],
+        Matched = [ExampleProbono.Matched],
+        Closed = [ExampleProbono.Past, ExampleProbono.Finished, ExampleProbono.Closed],
+        Years = ExampleProbono.Years,
     };
 
     private static CalendarPage Calendar => new()

@@ -29,6 +29,8 @@ public static class ExampleHub
             Sector("citizen", "市民", "市", 1), Sector("company", "企業", "企", 2), Sector("npo", "支援団体", "支", 3),
             Sector("government", "行政", "行", 4), Sector("university", "大学", "学", 5),
         ],
+        OwnStaffWords = ["当法人"],
+        LecturerWords = ["講師"],
         Navigation =
         [
             Item("ロードマップ", "/roadmaps/"), Item("セッション", "/sessions/"), Item("記事", "/articles/"),

@@ -19,6 +19,7 @@ public static class ExamplePages
             Points = ["家主が断る理由の多くは、困ったときに相談する先がないこと。", "見守りの形を、先に決めておくこと。"],
             Schedule = Schedule.On(new(2023, 7, 10), new(19, 0), new(20, 30)),
             Participants = new(8, [new("講師", 1), new("行政", 1), new("市民活動団体", 2), new("まちづくりNPOスタッフ", 1), new("当法人", 3)]),
+            Opinions = new(12),
             Evidence = "2023年度事業報告書",
         },
         IsUpcoming = false,
@@ -44,6 +45,11 @@ public static class ExamplePages
         Topics = [],
         Previous = null,
         Next = null,
+    };
+
+    public static SessionPage Exhibition { get; } = BareSession with
+    {
+        Session = BareSession.Session with { Opinions = new(null) },
     };
 
     public static TrainingPage Training { get; } = new()

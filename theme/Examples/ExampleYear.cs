@@ -9,13 +9,15 @@ public static class ExampleYear
 
     public static ImmutableArray<Target> Targets { get; } =
     [
-        Target("t1", "企業との話し合い", "20社以上") with { StatedValue = 17, Note = "目標まであと3社" },
+        Target("t1", "企業との話し合い", "20社以上") with { StatedValue = 17, Measure = Measure.CompanyContacts, Note = "目標まであと3社" },
         Target("t2", "研修", "5回以上") with { StatedValue = 5, CountingRule = "ひらいた回数" },
         Target("t3", "相談", "10件以上") with { StatedValue = 8, GivenState = TargetState.PartlyMet },
         Target("t4", "申し込み", "10名以上") with { CountingRule = "延べ" },
         Target("t5", "セクターの参加", "5セクター以上") with { StatedValue = 5, GivenState = TargetState.MeasuredDifferently },
         Target("t6", "翌年の計画", "3件以上") with { Due = new FiscalYear(2024) },
         Target("t7", "仕組みづくり", "話し合いの場がつづいている") with { Value = null, Unit = "", GivenState = TargetState.Met },
+        Target("t8", "ロードマップに加わるセクター", "3セクター以上") with { Measure = Measure.Sectors },
+        Target("t9", "研修を受ける人", "10名以上") with { Measure = Measure.Trainees },
     ];
 
     public static ImmutableArray<Session> Sessions { get; } =
@@ -46,6 +48,7 @@ public static class ExampleYear
         DocumentName = "事業報告書",
         ReportedOn = new(2024, 3, 31),
         Period = new(new(2023, 4, 1), new(2024, 3, 31)),
+        Preamble = "次の目的のために、事業を行いました。",
         Purposes = [new("2年後", "立場のちがう人が、いつでも話しあえる。"), new("5年後", "役割を分けあい、困りごとが減っている。"), new("最終的に", "だれもが安心して暮らせる。")],
         Programmes =
         [
@@ -54,9 +57,50 @@ public static class ExampleYear
         ],
     };
 
+    /// <summary>Companies by every channel, one industry large enough to be shown.</summary>
+    public static ImmutableArray<CompanyContact> Contacts { get; } =
+    [
+        Contact("fair", ContactChannel.Fair, 4) with { When = Schedule.On(new(2023, 11, 24)), Event = "見本市の見本市" },
+        Contact("visits", ContactChannel.Visit, 13) with
+        {
+            When = new(new(2024, 1, 12), new(2024, 3, 29)), Parts = [new(ContactChannel.Remote, 1)],
+            Industries = new([new("製造", 5), new("土木", 2), new("流通", 4)], true),
+        },
+        Contact("article", ContactChannel.Article, 1),
+    ];
+
+    /// <summary>A record of each kind; a request of which nobody recorded day, number or outcome.</summary>
+    public static YearLedger Ledger { get; } = new(
+        Contacts,
+        [new() { Id = ExampleHub.At(Slug.From("receiving")), Year = Year, Kind = ConsultationKind.ReceivingProbono, From = "団体", Count = 7, Source = ExampleHub.Source }],
+        [new() { Id = ExampleHub.At(Slug.From("probono")), Year = Year, Count = 3, Channel = "情報発信", Source = ExampleHub.Source }],
+        [new() { Id = ExampleHub.At(Slug.From("company")), Year = Year, Roadmap = ExampleHub.At(ExampleHub.Roadmap.Slug), From = "企業", Source = ExampleHub.Source }])
+    {
+        Roadmaps = [ExampleHub.Roadmap],
+    };
+
+    /// <summary>The numbers of the year, computed from its records.</summary>
+    public static YearFigures Figures { get; } = YearFigures.Of(Report, new Site
+    {
+        Settings = ExampleHub.Settings,
+        Today = new(2024, 4, 1),
+        Roadmaps = [ExampleHub.Roadmap],
+        Sessions = Sessions,
+        Trainings = [ExampleHub.Training, ExampleHub.Training with { Slug = Slug.From("second"), Participants = new(4, []) }],
+        Years = [Report],
+        Contacts = Contacts,
+        Links = ExampleHub.Links,
+    });
+
+    private static CompanyContact Contact(string id, ContactChannel channel, int count) => new()
+    {
+        Id = ExampleHub.At(Slug.From(id)), Year = Year, Channel = channel, Count = count, Source = ExampleHub.Source,
+    };
+
     private static Session Session(string slug, string title, SessionKind kind, Schedule schedule, Participants? participants) => new()
     {
         Source = ExampleHub.Source, Slug = Slug.From(slug), Title = title, Kind = kind, Schedule = schedule, Participants = participants,
+        Roadmap = ExampleHub.At(ExampleHub.Roadmap.Slug),
     };
 
     private static Target Target(string id, string name, string promise)
@@ -64,7 +108,7 @@ public static class ExampleYear
         var digits = promise.TakeWhile(char.IsAsciiDigit).Count();
         return new Target
         {
-            Id = Slug.From(id), Name = name, Text = $"{name}：{promise}", Due = Year,
+            Id = Slug.From(id), Name = name, Text = $"{name}：{promise}", Due = Year, Source = ExampleHub.Source,
             Value = digits == 0 ? null : int.Parse(promise[..digits], CultureInfo.InvariantCulture),
             Unit = digits == 0 ? "" : promise[digits..^2],
         };

@@ -9,7 +9,7 @@ internal static class NewCommand
 {
     public static Command Define()
     {
-        var kind = new Argument<string>("kind") { Description = "種類（article、session、training、page、roadmap）" };
+        var kind = new Argument<string>("kind") { Description = "種類（article、session、training、recruitment、page、roadmap）" };
         kind.AcceptOnlyFromAmong([.. NewDocument.Kinds]);
         var slug = new Option<string?>("--slug") { Description = "アドレスになる名前（半角の小文字の英数字とハイフン）" };
         var title = new Option<string?>("--title") { Description = "題名" };

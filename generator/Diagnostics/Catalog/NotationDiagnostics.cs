@@ -149,7 +149,7 @@ public static class NotationDiagnostics
     public static Diagnostic QuantityUnitMissing(SourceSpan span, string number) => Error(
         "quantity-unit-missing", span, $"「{number}」に単位がありません。", $"「{number}社」のように、何を数えたか分かる単位をお付けください。");
 
-    private static string At(string written) => written.Length == 0 ? "ここで終わっていて、" : $"「{written}」から先を";
+    internal static string At(string written) => written.Length == 0 ? "ここで終わっていて、" : $"「{written}」から先を";
 
     private static Diagnostic Error(string code, SourceSpan span, string message, string remedy, string? paste = null) =>
         new(code, Severity.Error, span, message, remedy, paste);

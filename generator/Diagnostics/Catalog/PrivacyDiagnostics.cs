@@ -10,6 +10,12 @@ public static class PrivacyDiagnostics
         "消して、申し込んだ人にだけ知らせてください。",
         "オンラインの参加方法は、お申し込みの方にお知らせします。");
 
+    /// <summary>A folder for names that must stay private, inside the content.</summary>
+    public static Diagnostic PrivateFolder(SourceSpan span) => new(
+        "privacy-private-folder", Severity.Error, span,
+        "原稿のフォルダーの中に「private」というフォルダーがあります。原稿の置き場所は、だれでも読めます。",
+        "いちばん上のフォルダーの private/ に移してください。そこに置いたものは、gitにもサイトにも入りません。すでにコミットしたときは、仲間に知らせてください。");
+
     /// <summary>A mobile number.</summary>
     public static Diagnostic MobileNumber(SourceSpan span) => new(
         "privacy-mobile-number", Severity.Error, span,

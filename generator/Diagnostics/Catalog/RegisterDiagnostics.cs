@@ -26,6 +26,11 @@ public static class RegisterDiagnostics
     public static Diagnostic PlaceUnknown(Located<string> place, string? nearest) => Unknown(
         "place-unknown", place, "会場", "places.yaml", nearest, $"- id: {place.Value}\n  名前: 建物の名前");
 
+    /// <summary>通して that is not in products.yaml.</summary>
+    public static Diagnostic ProductUnknown(Located<string> product, string? nearest) => Unknown(
+        "product-unknown", product, "発信物", "products.yaml", nearest,
+        $"- id: {product.Value}\n  名前: 読む人に見える名前\n  種別: ホームページ\n  状態: 予定\n  説明: 1〜2文の説明です。\n  年度: 2023年度");
+
     /// <summary>セクター that is not in site.yaml.</summary>
     public static Diagnostic SectorUnknown(Located<string> sector, string? nearest, string known) => new(
         "sector-unknown", Severity.Error, sector.Span,
@@ -33,12 +38,16 @@ public static class RegisterDiagnostics
         nearest is null ? $"使えるセクターは {known} です。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
         nearest);
 
-    /// <summary>ラボ that has no folder below roadmaps/.</summary>
-    public static Diagnostic RoadmapUnknown(Located<string> roadmap, string? nearest, string known) => new(
+    /// <summary>A roadmap that has no folder below roadmaps/.</summary>
+    /// <param name="roadmap">As written.</param>
+    /// <param name="nearest">The folder that was likely meant, or null.</param>
+    /// <param name="known">All folders, for the remedy.</param>
+    /// <param name="key">The key that names it.</param>
+    public static Diagnostic RoadmapUnknown(Located<string> roadmap, string? nearest, string known, string key = "ラボ") => new(
         "roadmap-unknown", Severity.Error, roadmap.Span,
         $"「{roadmap.Value}」というロードマップは、roadmaps/ にありません。",
         nearest is null ? $"使えるのは {known} です。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest is null ? null : $"ラボ: {nearest}");
+        nearest is null ? null : $"{key}: {nearest}");
 
     /// <summary>前の研修 that is no file below trainings/.</summary>
     public static Diagnostic TrainingUnknown(Located<string> training, string? nearest) => new(
@@ -66,6 +75,18 @@ public static class RegisterDiagnostics
         $"しるし「{mark.Value}」が1文字ではありません。小さな四角の中に出すので、1文字にします。",
         "1文字にしてください。",
         $"しるし: {mark.Value[..1]}");
+
+    /// <summary>A word of 講師のことば that is also a sector's: lecturers count for the sector of their own organization.</summary>
+    public static Diagnostic LecturerWordInSector(Located<string> word, string sector) => new(
+        "lecturer-word-in-sector", Severity.Error, word.Span,
+        $"「{word.Value}」は、セクター「{sector}」の名前かことばにもなっています。講師は所属する団体のセクターに数えるので、どちらに数えるか決められません。",
+        "「講師のことば」か、セクターの「ことば」の、どちらかから消してください。");
+
+    /// <summary>One word for the own staff and for lecturers, who would be taken off twice.</summary>
+    public static Diagnostic StaffWordIsLecturers(Located<string> word) => new(
+        "own-staff-word-is-lecturers", Severity.Error, word.Span,
+        $"「{word.Value}」が、「自分たちのことば」と「講師のことば」の両方にあります。講師と職員をのぞいた人数から、2回引いてしまいます。",
+        "どちらか一方から消してください。");
 
     /// <summary>公開先 with a path that ends in a slash, a query or a fragment.</summary>
     public static Diagnostic BaseUrlNotPlain(Located<string> url, string plain) => new(

@@ -36,6 +36,8 @@ public sealed record Session : Document
 
     /// <summary>Where <see cref="Participants"/> are written, or null where no file holds them.</summary>
     public SourceSpan? ParticipantsSource { get; init; }
+    /// <summary>Null where none were collected.</summary>
+    public Opinions? Opinions { get; init; }
 
     public override DateOnly? Date => Schedule.FirstDay;
 

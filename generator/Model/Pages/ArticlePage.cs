@@ -8,6 +8,9 @@ public sealed record ArticlePage : Page
     /// <summary>Empty means the hub itself.</summary>
     public required ImmutableArray<Person> Authors { get; init; }
 
+    /// <summary>Recruitments that it tells of, newest first.</summary>
+    public ImmutableArray<Entry> Recruitments { get; init; } = [];
+
     public required ImmutableArray<Topic> Topics { get; init; }
 
     public required Entry? Previous { get; init; }

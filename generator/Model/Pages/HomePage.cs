@@ -13,4 +13,7 @@ public sealed record HomePage : Page
 
     /// <summary>The newest year's report, or null before the first.</summary>
     public required YearReport? Year { get; init; }
+
+    /// <summary>The numbers of <see cref="Year"/>; null exactly when it is.</summary>
+    public required YearFigures? Figures { get; init; }
 }

@@ -5,6 +5,11 @@ public sealed record ResultsPage : Page
 {
     public required YearReport Report { get; init; }
 
+    public required YearFigures Figures { get; init; }
+
+    /// <summary>Disagreements in the records that the editor knows of.</summary>
+    public required ImmutableArray<AuditNote> Notes { get; init; }
+
     public required Organization? Funder { get; init; }
 
     public required Organization? Grantee { get; init; }
@@ -19,4 +24,7 @@ public sealed record ResultsPage : Page
     public required ImmutableArray<Entry> Articles { get; init; }
 
     public required ImmutableArray<OutreachProduct> Products { get; init; }
+
+    /// <summary>The year's records that have no page of their own; they stand on this one.</summary>
+    public required YearLedger Ledger { get; init; }
 }

@@ -33,6 +33,9 @@ public sealed record Schedule
     /// <summary>Number of days, both ends counted.</summary>
     public int Days => LastDay.DayNumber - FirstDay.DayNumber + 1;
 
+    /// <summary>From start to end, or null where that was not recorded, or on several days.</summary>
+    public int? Minutes => IsSingleDay && StartTime is { } start && EndTime is { } end ? (int)(end - start).TotalMinutes : null;
+
     public static Schedule On(DateOnly day, TimeOnly? start = null, TimeOnly? end = null) => new(day, day, start, end);
 
     /// <summary><c>2023年7月10日（月） 19:00〜20:30</c>, <c>2023年4月1日（土）〜4月30日（日）</c>.</summary>

@@ -11,4 +11,8 @@ public sealed record Programme(
     string Title,
     ImmutableArray<Target> Targets,
     ImmutableArray<StatedResult> Results,
-    ImmutableArray<Activity> Activities);
+    ImmutableArray<Activity> Activities)
+{
+    /// <summary>The sessions and trainings of the year that the report tells in it; other records say it themselves.</summary>
+    public ImmutableArray<RecordGroup> Records { get; init; } = [];
+}

@@ -20,6 +20,17 @@ public sealed record Target
     /// <summary>名, 社, 回, 件, セクター; empty for a qualitative target.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>What is counted for it from the records, or null: nobody decided.</summary>
+    public Measure? Measure { get; init; }
+
+    public TargetScope Scope { get; init; }
+
+    /// <summary>The id of the target that it is a part of (うち), or null.</summary>
+    public Located<Slug>? PartOf { get; init; }
+
+    /// <summary>The id of the outreach product through which it is to come about (e.g. the homepage), or null.</summary>
+    public Located<Slug>? Through { get; init; }
+
     /// <summary>How it is counted, for readers: 延べ, 実人数, …; empty where nobody decided.</summary>
     public string CountingRule { get; init; } = "";
 
@@ -35,15 +46,19 @@ public sealed record Target
     /// <summary>Why the state is what it is, one sentence, or empty.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>Where it is written, or null where no file holds it.</summary>
-    public SourceSpan? Source { get; init; }
+    /// <summary>Where it is declared.</summary>
+    public required SourceSpan Source { get; init; }
 
-    /// <summary>The state as seen from the report of <paramref name="year"/>.</summary>
-    public TargetState StateIn(FiscalYear year) => this switch
+    /// <summary>The state as seen from <paramref name="year"/>: a stated number decides; without one, the records do if they can.</summary>
+    /// <param name="year">The year of the report.</param>
+    /// <param name="computed">What the records of that year say, or null.</param>
+    public TargetState StateIn(FiscalYear year, Figure? computed) => this switch
     {
         _ when Due > year => TargetState.NotYetDue,
         { GivenState: { } given } => given,
         { Value: { } value, StatedValue: { } stated } => stated >= value ? TargetState.Met : TargetState.NotMet,
+        { Value: { } value } when computed?.AtLeast >= value => TargetState.Met,
+        { Value: { } value } when computed?.AtMost < value => TargetState.NotMet,
         _ => TargetState.NotReported,
     };
 

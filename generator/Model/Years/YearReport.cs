@@ -31,10 +31,18 @@ public sealed record YearReport : Document
 
     public required ImmutableArray<Programme> Programmes { get; init; }
 
+    /// <summary>Disagreements that the editor knows of.</summary>
+    public ImmutableArray<Acceptance> Acceptances { get; init; } = [];
+
+    /// <summary>The sentence that stands before the purposes, or empty.</summary>
+    public string Preamble { get; init; } = "";
+
     public override DateOnly? Date => ReportedOn;
 
     public override string KindName => "年度の成果";
 
-    public override Route Route =>
-        Route.Page("results", Year.Year.ToString(CultureInfo.InvariantCulture));
+    public override Route Route => RouteOf(Year);
+
+    /// <summary>The results page of a year.</summary>
+    public static Route RouteOf(FiscalYear year) => Route.Page("results", year.Year.ToString(CultureInfo.InvariantCulture));
 }

@@ -13,6 +13,7 @@ public static class PublishedFacts
         IEnumerable<PublishedFact> facts =
         [
             .. DocumentFacts.Of(site), .. YearFacts.Of(site), .. RoadmapFacts.Of(site), .. RegisterFacts.Of(site),
+            .. RecruitmentFacts.Of(site), .. LedgerFacts.Of(site),
             .. pages.Select(AddressOf),
         ];
         return [.. facts.DistinctBy(f => f.Key).OrderBy(f => f.Key)];

@@ -34,7 +34,7 @@ internal static class YearFacts
             new FactValue("期限", target.Due.ToString()),
         ];
         var key = FactKey.Of(report.Route).Part(target.Id.Value);
-        return new PublishedFact(key, $"{report.Year}の目標『{target.Name}』", report.Route, target.Source ?? report.Source)
+        return new PublishedFact(key, $"{report.Year}の目標『{target.Name}』", report.Route, target.Source)
         {
             Values = [.. values.OfType<FactValue>()],
         };

@@ -78,6 +78,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("article")]
     [InlineData("session")]
     [InlineData("training")]
+    [InlineData("recruitment")]
     [InlineData("page")]
     [InlineData("roadmap")]
     public void A_new_file_passes_the_checks_and_is_never_overwritten(string kind)

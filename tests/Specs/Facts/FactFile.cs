@@ -20,7 +20,7 @@ internal static class FactFile
 
         return [.. facts.Select(f => new ReportFact(
             f["id"], f["fact"], f["file"], f.GetValueOrDefault("holds"), f.GetValueOrDefault("page"), f.GetValueOrDefault("shows"),
-            f.GetValueOrDefault("absent")))];
+            f.GetValueOrDefault("absent"), f.GetValueOrDefault("report"), f.GetValueOrDefault("omits")))];
     }
 
     private static string Unquoted(string value) => value switch

@@ -34,6 +34,19 @@ public class FactTests
         Assert.Empty(wrong.Select(f => $"{f.Id} {f.Page}: {f.Shows}"));
     }
 
+    [Fact]
+    public void Every_fact_stands_in_the_generated_report_or_is_absent_there_too()
+    {
+        var report = RealReport.Page.Document;
+        string[] lines = [report.Grant, report.Title, JapaneseDate.Day(report.ReportedOn), report.Grantee, .. report.Blocks.SelectMany(b => b.TextLines)];
+        var text = string.Join(' ', lines);
+        var wrong = Facts.Where(f => f.Report is { } words
+            ? !text.Contains(words, StringComparison.Ordinal)
+            : LinesOf(f.File, report) is not { Count: > 0 } own || own.Any(l => l.Contains(f.Omits!, StringComparison.Ordinal)));
+
+        Assert.Empty(wrong.Select(f => $"{f.Id}: {f.Report ?? f.Omits}"));
+    }
+
     /// <summary>The snapshot is for people: which fact is held where, and on which pages it appears.</summary>
     [Fact]
     public void The_table_of_facts_is_as_agreed()
@@ -57,6 +70,12 @@ public class FactTests
 
         Assert.Empty(wrong.Select(f => f.Path));
     }
+
+    private static List<string> LinesOf(string file, ReportDocument report) =>
+    [
+        .. report.Blocks.OfType<ReportList>().SelectMany(l => l.Items).Where(i => i.Source.File == file)
+            .SelectMany(i => i.Lines.Concat(i.Points)).Select(l => l.Text),
+    ];
 
     private static string Source(ReportFact fact) => File.ReadAllText(RepositoryFolder.Combine("content", fact.File));
 

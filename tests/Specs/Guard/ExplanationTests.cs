@@ -10,7 +10,7 @@ public class ExplanationTests
     private const string Register = "removals.yaml";
     private const string Reason = "相手の都合で、公開をやめました: #1";
     private static readonly EditedContent Real = EditedContent.Real;
-    private static readonly EditedContent Edited = Real.WithoutLine("years/2023.md", "実績: 17社");
+    private static readonly EditedContent Edited = Real.WithoutLine("years/2023.md", "実績: 5回");
 
     [Fact]
     public void What_is_offered_to_be_pasted_needs_only_the_reason()
@@ -40,7 +40,7 @@ public class ExplanationTests
         var page = VisibleText.Of(site.Files.Single(f => f.Path == "changes/index.html"));
 
         Assert.Contains("2024年4月1日（月）", page, StringComparison.Ordinal);
-        Assert.Contains("2023年度の目標『企業へのヒアリング』の実績「17社」", page, StringComparison.Ordinal);
+        Assert.Contains("2023年度の目標『研修の回数』の実績「5回」", page, StringComparison.Ordinal);
         Assert.Contains(Reason, page, StringComparison.Ordinal);
         Assert.Contains("/changes/", site.Files.Single(f => f.Path == "sitemap.xml").Text, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public class ExplanationTests
     public void An_explanation_of_something_else_explains_nothing()
     {
         var content = Explained(Edited);
-        content = content.With(Register, content.TextOf(Register).Replace("results/2023#t4", "results/2023#t5", StringComparison.Ordinal));
+        content = content.With(Register, content.TextOf(Register).Replace("results/2023#t6", "results/2023#t5", StringComparison.Ordinal));
 
         Assert.Equal("fact-vanished", Assert.Single(content.Losses()).Code);
     }

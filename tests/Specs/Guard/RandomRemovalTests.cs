@@ -24,13 +24,21 @@ public class RandomRemovalTests
         iter: 25,
         threads: 1);
 
+    // One recruitment stays: the last would take the page of all of them along, which is an address of its own.
     private static IEnumerable<Removable> Files() => Real.Paths
-        .Where(p => p.Split('/') is ["sessions" or "trainings" or "articles" or "pages", _])
+        .Where(p => p.Split('/') is ["sessions" or "trainings" or "articles" or "pages" or "recruitments", _])
+        .Except(["recruitments/2023-outreach.md"])
         .Select(p => new Removable(
-            content => content.Without(p), $"消したもの: {p[..^3].Replace("pages/", "", StringComparison.Ordinal)}\n"));
+            content => content.Without(p), $"消したもの: {AddressOf(p)}\n"));
+
+    private static string AddressOf(string path) => path[..^3]
+        .Replace("pages/", "", StringComparison.Ordinal).Replace("recruitments/", "probono/", StringComparison.Ordinal);
 
     private static IEnumerable<Removable> Entries() =>
-        from register in new[] { "people", "topics", "organizations", "places", "products" }
+        from register in new[]
+        {
+            "people", "topics", "organizations", "places", "products", "contacts", "consultations", "applications", "reuse-requests",
+        }
         let file = $"{register}.yaml"
         from entry in Real.TextOf(file).Split("- id: ").Skip(1)
         select new Removable(

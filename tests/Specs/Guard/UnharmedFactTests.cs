@@ -53,7 +53,7 @@ public class UnharmedFactTests
 
     [Theory]
     [InlineData("trainings/2023-1.md", "参加者: ", "# 内訳を足しました\n参加者: ")]
-    [InlineData(Year, "目標値: 30名\n", "目標値: 30名\n        実績: 3名\n")]
+    [InlineData(Year, "目標値: 3セクター\n", "目標値: 3セクター\n        実績: 3セクター\n")]
     [InlineData(CaseStudy, "日時: 2023年7月10日 19:00-20:30", "日時: 2023年7月10日 18:30-20:30")]
     public void To_add_what_was_not_told_or_to_mend_a_time(string file, string old, string now) => AssertUnharmed(Real.Replacing(file, old, now));
 

@@ -13,7 +13,7 @@ public class UnreadableStateTests
     {
         var earlier = Real.Replacing(CaseStudy, "参加者: 8名", "参加者: 多数");
 
-        var diagnostics = Real.WithoutLine("years/2023.md", "実績: 17社").BuildSince(earlier).Diagnostics;
+        var diagnostics = Real.WithoutLine("years/2023.md", "実績: 5回").BuildSince(earlier).Diagnostics;
 
         Assert.Equal(["earlier-unreadable", "fact-vanished"], diagnostics.Select(d => d.Code));
         Assert.Equal(CaseStudy, diagnostics[0].Span.File);

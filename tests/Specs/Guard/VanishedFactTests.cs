@@ -39,7 +39,7 @@ public class VanishedFactTests
 
     [Fact]
     public void An_activity() => AssertVanished(
-        Real.WithoutLine(Year, "内容: 事業の進みぐあいを"),
+        Real.WithoutLine(Year, "内容: 事業の進みぐあいを").WithoutLine(Year, "    実施内容:"),
         Year, Real.LineOf(Year, "内容: 事業の進みぐあいを"), "results/2023#programme-4/s", "実施内容『事業の進みぐあいを");
 
     [Fact]

@@ -64,12 +64,16 @@ public class OpenRoleTests
     private static MemoryFileStore SiteWith(int[][][] roadmaps)
     {
         var files = roadmaps.Select((stages, i) => ($"roadmaps/r{i}/roadmap.md", Markdown(stages, i)))
-            .Append(("site.yaml", FullSite.TextOf("site.yaml").Replace("  - 文字: 記事\n    行き先: /articles/\n", "", StringComparison.Ordinal)))
+            .Append(("site.yaml", SettingsWithout("  - 文字: 記事\n    行き先: /articles/\n", "  - 文字: プロボノ募集\n    行き先: /probono/\n")))
             .Append(("organizations.yaml", FullSite.TextOf("organizations.yaml")))
             .Append(("pages/about.md", FullSite.TextOf("pages/about.md")))
             .Append(("pages/contact.md", FullSite.TextOf("pages/contact.md")));
         return MemoryFileStore.OfTexts(files.ToDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal));
     }
+
+    // Pages that the small sites do not have must not be in their navigation.
+    private static string SettingsWithout(params string[] links) =>
+        links.Aggregate(FullSite.TextOf("site.yaml"), (text, link) => text.Replace(link, "", StringComparison.Ordinal));
 
     private static string Markdown(int[][] stages, int number)
     {

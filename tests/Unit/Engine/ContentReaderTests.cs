@@ -29,6 +29,17 @@ public class ContentReaderTests
     }
 
     [Fact]
+    public void A_file_for_people_is_read_by_nobody_and_missed_by_nobody()
+    {
+        var reader = new ContentReader(Store("articles/README.md", "articles/a.md"), _context);
+        reader.Ignore(ContentPattern.From("**/README.md"));
+
+        Assert.Equal(["articles/a.md"], reader.Run(Pipeline.Named("articles").Reads("articles/*.md")).Select(f => f.Path));
+        reader.ReportUnclaimed(path => FileDiagnostics.FileUnclaimed(SourceSpan.StartOf(path), null));
+        Assert.Empty(_context.Diagnostics.ToOrderedList());
+    }
+
+    [Fact]
     public void Files_come_in_the_order_of_their_paths()
     {
         var reader = new ContentReader(Store("b.md", "a.md", "B.md"), _context);

@@ -48,7 +48,8 @@ public class NotationPropertyTests
     public void Any_text_gives_a_value_or_a_report() => NotationGenerators.Text.Sample(
         text => Written.IsValueOrReport(ScheduleNotation.Parse, text) && Written.IsValueOrReport(DateNotation.Parse, text) &&
             Written.IsValueOrReport(FiscalYearNotation.Parse, text) && Written.IsValueOrReport(ParticipantsNotation.Parse, text) &&
-            Written.IsValueOrReport(CreditNotation.Parse, text) && Written.IsValueOrReport(QuantityNotation.Parse, text),
+            Written.IsValueOrReport(CreditNotation.Parse, text) && Written.IsValueOrReport(QuantityNotation.Parse, text) &&
+            Written.IsValueOrReport(ContactPartsNotation.Parse, text) && Written.IsValueOrReport(IndustriesNotation.Parse, text),
         iter: 20_000);
 
     [Fact]

@@ -25,6 +25,24 @@ public static class MarkShapes
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
+    public static MarkShape ToMark(this MatchState state) => state switch
+    {
+        MatchState.Considering => MarkShape.Dashed,
+        MatchState.Made => MarkShape.Ring,
+        MatchState.Working => MarkShape.Half,
+        MatchState.Done => MarkShape.Tick,
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>A call that was closed without anybody found is barred, like one past its last day.</summary>
+    public static MarkShape ToMark(this RecruitmentLine line) => line.Recruitment.State switch
+    {
+        RecruitmentState.Open when line.IsOpen => MarkShape.Open,
+        RecruitmentState.Matched => MarkShape.Half,
+        RecruitmentState.Finished when line.Recruitment.Matches.Any(m => m.State != MatchState.Considering) => MarkShape.Tick,
+        _ => MarkShape.Bar,
+    };
+
     public static MarkShape ToMark(this VoiceState state) => state switch
     {
         VoiceState.UnderReview => MarkShape.Dashed,

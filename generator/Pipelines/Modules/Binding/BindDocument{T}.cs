@@ -28,7 +28,7 @@ public abstract class BindDocument<T> : PerItem<ParsedDocument, Bound>
 
         // Bound even when something is missing, so that all problems of the file are told in one run.
         var document = Bind(item, isSlug ? slug : Slug.From("x"), fields, context.Diagnostics);
-        return new Bound(document, isSlug && fields.IsComplete);
+        return new Bound((Document)document with { YearlessDays = item.YearlessDays }, isSlug && fields.IsComplete);
     }
 
     /// <summary>The document; what could not be read is missing in it.</summary>

@@ -25,6 +25,7 @@ public sealed class BindSession() : BindDocument<Session>(SessionSchema.Schema)
         Points = fields.List(SessionSchema.Points),
         Participants = fields.Locate(SessionSchema.Participants)?.Value,
         ParticipantsSource = fields.PlaceOf(SessionSchema.Participants),
+        Opinions = fields.Locate(SessionSchema.Opinions) is { } o ? new Opinions(o.Value.IsKnown ? o.Value.Value : null) : null,
         Topics = fields.LocatedList(SessionSchema.Topics),
         IsDraft = fields.Optional(SessionSchema.Draft, false),
         Evidence = fields.Locate(SessionSchema.Evidence)?.Value,

@@ -19,7 +19,7 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
         }
 
         var f = new FieldReader(map, SiteSchema.Schema, diagnostics);
-        return new SiteSettings
+        var settings = new SiteSettings
         {
             Name = f.Required(SiteSchema.Name) ?? "",
             NamePrefix = f.Optional(SiteSchema.NamePrefix, ""),
@@ -35,9 +35,13 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
             ContactUrl = f.Locate(SiteSchema.Contact)?.Value,
             VoiceFormUrl = f.Locate(SiteSchema.VoiceForm)?.Value,
             Sectors = Sectors(f, map.Span, diagnostics),
+            OwnStaffWords = f.List(SiteSchema.OwnStaffWords),
+            LecturerWords = f.List(SiteSchema.LecturerWords),
             Navigation = Links(f.List(SiteSchema.Navigation), diagnostics),
             FooterNavigation = Links(f.List(SiteSchema.Footer), diagnostics),
         };
+        CheckWords(f.LocatedList(SiteSchema.LecturerWords), settings, diagnostics);
+        return settings;
     }
 
     /// <summary>Stands in for settings that cannot be read; the first gate stops before anything is made with it.</summary>
@@ -93,6 +97,23 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
             fields.List(SectorSchema.Words),
             number);
         return fields.IsComplete && ids.TryAdd(id!.Value) ? sector : null;
+    }
+
+    // The own staff have a sector like everybody; a lecturer's is that of the organization, whatever the word says.
+    private static void CheckWords(ImmutableArray<Located<string>> lecturerWords, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        foreach (var word in lecturerWords)
+        {
+            if (settings.FindSector(word.Value) is { } sector)
+            {
+                diagnostics.Add(RegisterDiagnostics.LecturerWordInSector(word, sector.Name));
+            }
+
+            if (settings.OwnStaffWords.Contains(word.Value))
+            {
+                diagnostics.Add(RegisterDiagnostics.StaffWordIsLecturers(word));
+            }
+        }
     }
 
     private static ImmutableArray<NavigationItem> Links(ImmutableArray<MapNode> maps, DiagnosticBag diagnostics) =>

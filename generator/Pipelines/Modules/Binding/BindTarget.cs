@@ -12,7 +12,9 @@ internal static class BindTarget
         var id = fields.Locate(TargetSchema.Id);
         var value = fields.Locate(TargetSchema.Value);
         var stated = fields.Locate(TargetSchema.Stated);
+        var measure = fields.Locate(TargetSchema.Measure);
         CheckUnits(value, stated, diagnostics);
+        MeasureUnits.Check(measure, value?.Value.Unit ?? "", diagnostics);
         var target = new Target
         {
             Id = id?.Value ?? default,
@@ -20,12 +22,16 @@ internal static class BindTarget
             Text = fields.Required(TargetSchema.Text),
             Value = value?.Value.Value,
             Unit = value?.Value.Unit ?? stated?.Value.Unit ?? "",
+            Measure = measure?.Value,
+            Scope = fields.Optional(TargetSchema.Scope, TargetScope.Programme),
+            PartOf = fields.Locate(TargetSchema.PartOf),
+            Through = fields.Locate(TargetSchema.Through),
             CountingRule = fields.Optional(TargetSchema.Rule, ""),
             StatedValue = stated?.Value.Value,
             GivenState = fields.Locate(TargetSchema.State)?.Value,
             Due = fields.Optional(TargetSchema.Due, year),
             Note = fields.Optional(TargetSchema.Note, ""),
-            Source = map.Span,
+            Source = id?.Span ?? map.Span,
         };
         return fields.IsComplete && ids.TryAdd(id!.Value) ? target : null;
     }

@@ -26,6 +26,8 @@ public sealed class BindYearReport() : BindDocument<YearReport>(YearSchema.Schem
             Period = fields.Required(YearSchema.Period),
             Purposes = [.. Maps(fields, YearSchema.Purposes).Select(m => BindPurpose(m, diagnostics)).OfType<Purpose>()],
             Programmes = BindProgrammes(Maps(fields, YearSchema.Programmes), year, diagnostics),
+            Preamble = fields.Optional(YearSchema.Preamble, ""),
+            Acceptances = [.. Maps(fields, YearSchema.Acceptances).Select(m => BindAcceptance(m, diagnostics)).OfType<Acceptance>()],
             IsDraft = fields.Optional(Shared.Draft, false),
         };
     }
@@ -50,13 +52,26 @@ public sealed class BindYearReport() : BindDocument<YearReport>(YearSchema.Schem
     private static Programme? BindProgramme(MapNode map, FiscalYear year, UniqueIds ids, DiagnosticBag diagnostics)
     {
         var fields = new FieldReader(map, ProgrammeSchema.Schema, diagnostics);
+        ImmutableArray<Target> targets =
+            [.. Maps(fields, ProgrammeSchema.Targets).Select(m => BindTarget.From(m, year, ids, diagnostics)).OfType<Target>()];
+        TargetParts.Check(targets, diagnostics);
         var programme = new Programme(
             fields.Required(ProgrammeSchema.Number),
             fields.Required(ProgrammeSchema.Title),
-            [.. Maps(fields, ProgrammeSchema.Targets).Select(m => BindTarget.From(m, year, ids, diagnostics)).OfType<Target>()],
+            targets,
             [.. fields.LocatedList(ProgrammeSchema.Results).Select(r => new StatedResult(r.Value) { Source = r.Span })],
-            [.. Maps(fields, ProgrammeSchema.Activities).Select(m => BindActivity(m, diagnostics)).OfType<Activity>()]);
+            [.. Maps(fields, ProgrammeSchema.Activities).Select(m => BindActivity(m, diagnostics)).OfType<Activity>()])
+        {
+            Records = fields.List(ProgrammeSchema.Records),
+        };
         return fields.IsComplete ? programme : null;
+    }
+
+    private static Acceptance? BindAcceptance(MapNode map, DiagnosticBag diagnostics)
+    {
+        var fields = new FieldReader(map, AcceptanceSchema.Schema, diagnostics);
+        var acceptance = new Acceptance(fields.Locate(AcceptanceSchema.Finding) ?? default, fields.Required(AcceptanceSchema.Reason));
+        return fields.IsComplete ? acceptance : null;
     }
 
     private static Activity? BindActivity(MapNode map, DiagnosticBag diagnostics)

@@ -63,6 +63,13 @@ internal static class RegisterBinding
         f.Required(RemovalSchema.What),
         f.Required(RemovalSchema.Reason),
         span));
+    public static BindEntries<CompanyContact> Contacts { get; } = new(ContactSchema.Schema, BindContact.From);
+
+    public static BindEntries<Consultation> Consultations { get; } = new(ConsultationSchema.Schema, BindRecords.Consultation);
+
+    public static BindEntries<Application> Applications { get; } = new(ApplicationSchema.Schema, BindRecords.Application);
+
+    public static BindEntries<ReuseRequest> ReuseRequests { get; } = new(ReuseRequestSchema.Schema, BindRecords.ReuseRequest);
 
     public static BindEntries<Redirect> Redirects { get; } = new(RedirectSchema.Schema, (f, span) => new Redirect(
         f.Locate(RedirectSchema.From) ?? new(Route.Home, span), f.Locate(RedirectSchema.To) ?? new(Route.Home, span)));

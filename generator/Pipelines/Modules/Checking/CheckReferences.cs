@@ -19,6 +19,8 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
 
     private sealed class References(SiteParts parts, DiagnosticBag diagnostics)
     {
+        private readonly NamedThings _names = new(parts, diagnostics);
+
         public void Check()
         {
             foreach (var document in parts.Documents.Concat(parts.Incomplete))
@@ -39,7 +41,7 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
                     article.Authors.ToList().ForEach(CheckPerson);
                     break;
                 case Session session:
-                    CheckRoadmap(session.Roadmap);
+                    _names.CheckRoadmap(session.Roadmap, SessionSchema.Lab.JapaneseName);
                     CheckPlace(session.Place);
                     CheckCredits(session.Lecturers);
                     CheckAdvisers(session.Participants, session.Source);
@@ -50,8 +52,8 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
                     CheckAdvisers(training.Participants, training.Source);
                     break;
                 case YearReport year:
-                    CheckOrganization(year.Funder);
-                    CheckOrganization(year.Grantee);
+                    _names.CheckOrganization(year.Funder);
+                    _names.CheckOrganization(year.Grantee);
                     break;
             }
         }
@@ -93,16 +95,6 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
             }
         }
 
-        private void CheckOrganization(Located<Slug>? id)
-        {
-            if (id is { Value.Value: not null } wanted && parts.Organizations.All(o => o.Id != wanted.Value))
-            {
-                var name = wanted.As(wanted.Value.Value);
-                diagnostics.Add(RegisterDiagnostics.OrganizationUnknown(
-                    name, NearestName.Find(name.Value, parts.Organizations.Select(o => o.Id.Value))));
-            }
-        }
-
         private void CheckPlace(Located<Slug>? id)
         {
             if (id is { } wanted && parts.Places.All(p => p.Id != wanted.Value))
@@ -113,16 +105,6 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
         }
 
         // A file that exists and could not be bound has been reported already; that it "does not exist" would be untrue.
-        private void CheckRoadmap(Located<Slug>? slug)
-        {
-            if (slug is { } wanted && !parts.Paths.Contains($"roadmaps/{wanted.Value}/roadmap.md"))
-            {
-                var known = parts.Documents.OfType<Roadmap>().Select(r => r.Slug.Value).ToArray();
-                var name = wanted.As(wanted.Value.Value);
-                diagnostics.Add(RegisterDiagnostics.RoadmapUnknown(name, NearestName.Find(name.Value, known), string.Join("、", known)));
-            }
-        }
-
         private void CheckTraining(Located<Slug>? slug)
         {
             if (slug is { } wanted && !parts.Paths.Any(p => p.StartsWith("trainings/", StringComparison.Ordinal) &&
@@ -144,8 +126,8 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
 
         private void CheckRegisters()
         {
-            CheckOrganization(parts.Settings.Operator);
-            parts.People.ToList().ForEach(p => CheckOrganization(p.Organization));
+            _names.CheckOrganization(parts.Settings.Operator);
+            parts.People.ToList().ForEach(p => _names.CheckOrganization(p.Organization));
             foreach (var sector in parts.Organizations.Select(o => o.Sector).OfType<Located<string>>())
             {
                 if (!parts.Settings.Sectors.IsEmpty && parts.Settings.FindSector(sector.Value) is null)

@@ -24,12 +24,14 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
 
         ImmutableArray<Roadmap> roadmaps = [.. published.OfType<Roadmap>().Where(r => !r.IsFrozen).OrderBy(r => r.Slug.Value, StringComparer.Ordinal)];
         ImmutableArray<Session> sessions = [.. ByDate(published.OfType<Session>())];
+        var recruitments = GatherRecruitments.From(published.OfType<Recruitment>(), roadmaps);
+        var histories = GatherHistories.From(roadmaps, published.OfType<Roadmap>().Where(r => r.IsFrozen), parts.Voices, sessions);
         var site = new Site
         {
             Settings = parts.Settings,
             Today = today,
             Roadmaps = roadmaps,
-            Histories = GatherHistories.From(roadmaps, published.OfType<Roadmap>().Where(r => r.IsFrozen), parts.Voices, sessions),
+            Histories = [.. histories.Select(h => GatherRecruitments.Into(h, recruitments, today))],
             Sessions = sessions,
             Articles = [.. ByDate(published.OfType<Article>()).Reverse()],
             Trainings = [.. ByDate(published.OfType<Training>())],
@@ -42,14 +44,22 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             Products = parts.Products,
             Redirects = parts.Redirects,
             Removals = parts.Removals,
+            Recruitments = recruitments,
+            Contacts = parts.Contacts,
+            Consultations = parts.Consultations,
+            Applications = parts.Applications,
+            ReuseRequests = parts.ReuseRequests,
             Links = new SiteLinks(parts.Settings, routes.ToFrozenDictionary(StringComparer.Ordinal)),
         };
+        site = site with { Figures = [.. site.Years.Select(y => YearFigures.Of(y, site))] };
         return new GatheredSite(site, leftOut, parts);
     }
 
-    // A session of a day to come is an announcement; an article of a day to come waits. An edition that was published stays so.
+    // A session of a day to come is an announcement; an article or a recruitment of a day to come waits. An edition that
+    // was published stays so.
     private static bool IsPublished(Document document, DateOnly today) =>
-        (!document.IsDraft || document is Roadmap { IsFrozen: true }) && !(document is Article article && article.PublishedOn > today);
+        (!document.IsDraft || document is Roadmap { IsFrozen: true }) &&
+        !(document is Article or Recruitment && document.Date > today);
 
     private static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> documents)
         where T : Document => documents.OrderBy(d => d.Date).ThenBy(d => d.Slug.Value, StringComparer.Ordinal);

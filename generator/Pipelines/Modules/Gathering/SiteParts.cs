@@ -27,6 +27,13 @@ public sealed record SiteParts
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
     public required ImmutableArray<Removal> Removals { get; init; }
+    public required ImmutableArray<CompanyContact> Contacts { get; init; }
+
+    public required ImmutableArray<Consultation> Consultations { get; init; }
+
+    public required ImmutableArray<Application> Applications { get; init; }
+
+    public required ImmutableArray<ReuseRequest> ReuseRequests { get; init; }
 
     /// <summary>Pictures by path below the content folder.</summary>
     public required ImmutableArray<string> Images { get; init; }

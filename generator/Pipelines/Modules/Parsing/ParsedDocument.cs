@@ -1,3 +1,4 @@
+using SocialHub.Diagnostics;
 using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
@@ -10,6 +11,9 @@ public sealed record ParsedDocument(string File, MapNode? FrontMatter, Body Body
 {
     /// <summary>The file name without folder and extension.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
+
+    /// <summary>Days that the whole file writes without a year.</summary>
+    public ImmutableArray<Located<string>> YearlessDays { get; init; } = [];
 
     public SourceSpan Start => SourceSpan.StartOf(File);
 }

@@ -9,12 +9,6 @@ internal static class CreditLines
     public static ImmutableArray<CreditLine> Of(ImmutableArray<Located<Credit>> credits, Site site) =>
         [.. credits.Select(c => Of(c.Value, site))];
 
-    private static CreditLine Of(Credit credit, Site site)
-    {
-        var person = site.FindPerson(credit.Name);
-        var organization = credit.Organization is { } name
-            ? site.Organizations.FirstOrDefault(o => o.IsCalled(name))
-            : person?.Organization is { } id ? site.FindOrganization(id.Value) : null;
-        return new CreditLine(credit, person, organization);
-    }
+    private static CreditLine Of(Credit credit, Site site) =>
+        new(credit, site.FindPerson(credit.Name), site.OrganizationOf(credit));
 }

@@ -17,6 +17,8 @@ internal static class Crumbs
 
     public static Crumb Trainings { get; } = new("研修", Route.Page("trainings"));
 
+    public static Crumb Probono { get; } = new("プロボノ募集", Route.Page("probono"));
+
     public static Crumb Results { get; } = new("成果", Route.Page("results"));
 
     public static Crumb Topics { get; } = new("分野", Route.Page("topics"));

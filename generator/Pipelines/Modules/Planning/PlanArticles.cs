@@ -32,6 +32,7 @@ internal static class PlanArticles
         Source = article.Source,
         Article = article,
         Authors = [.. article.Authors.Select(a => site.FindPerson(a.Value)).OfType<Person>()],
+        Recruitments = EntryOrder.NewestFirst(site.Recruitments.Where(r => r.Article?.Value == article.Slug)),
         Topics = TopicsOf.Document(article, site),
         Previous = neighbours.Previous,
         Next = neighbours.Next,

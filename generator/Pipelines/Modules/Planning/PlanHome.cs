@@ -19,5 +19,6 @@ internal static class PlanHome
             .. EntryOrder.NewestFirst([.. site.Articles, .. site.Sessions.Where(s => !s.IsUpcoming(site.Today))]).Take(LatestCount),
         ],
         Year = site.Years.FirstOrDefault(),
+        Figures = site.Figures.FirstOrDefault(),
     };
 }

@@ -15,6 +15,7 @@ internal static class PlanOpenRoles
             Description = $"{site.Settings.Name}のロードマップで、まだだれの役割も決まっていないところの一覧です。あなたの答えを待っています。",
             Breadcrumbs = [Crumbs.Home],
             Roadmaps = roadmaps,
+            Recruitments = [.. site.Histories.SelectMany(h => h.OpenRecruitments)],
         };
         ImmutableArray<Roadmap> open = [.. roadmaps.Where(r => r.OpenRoles.Any())];
         if (!open.IsEmpty)

@@ -19,5 +19,10 @@ internal static class ProgrammeSchema
     public static readonly Field<ImmutableArray<Located<MapNode>>> Activities = Declare.Optional(
         "activities 実施内容", Values.List(Values.Map), "会や研修の記録にないことの一覧です。", "日時: 2023年11月24日\n        内容: 展示会で4社の話を聞きました。");
 
-    public static readonly Schema Schema = new("programme", "柱", [Number, Title, Targets, Results, Activities]);
+    public static readonly Field<ImmutableArray<Located<RecordGroup>>> Records = Declare.Optional(
+        "records 記録",
+        Values.OneOrMore(Values.OneOf(KindNames.ToName, RecordGroup.LabSessions, RecordGroup.OtherSessions, RecordGroup.Trainings)),
+        "事業報告書でこの柱に入れる記録です。ラボの会、そのほかの会、研修から選びます。", "ラボの会");
+
+    public static readonly Schema Schema = new("programme", "柱", [Number, Title, Targets, Results, Activities, Records]);
 }

@@ -47,6 +47,10 @@ internal static class SessionSchema
         "participants 参加者", Values.Participants, "人数と内訳です。内訳の合計は、全体の人数と同じになります。",
         "8名（講師1名、行政1名、市民活動団体2名、まちづくりNPOスタッフ1名、当法人より3名）");
 
+    public static readonly Field<Recorded<int>> Opinions = Declare.Optional(
+        "opinions 意見の数", Values.OrNotRecorded(Values.CountOf("件")),
+        "会や展示で集めた意見の数です。集めたけれど数が残っていないときは「記録なし」と書きます。", "12件");
+
     public static readonly Field<ImmutableArray<Located<string>>> Topics = Shared.Topics;
 
     public static readonly Field<bool> Draft = Shared.Draft;
@@ -57,7 +61,7 @@ internal static class SessionSchema
         "session",
         "会の報告",
         [
-            Title, Kind, Schedule, Summary, Lab, Ordinal, Audience, Place, Lecturers, Aim, Points, Participants, Topics,
-            Draft, Evidence,
+            Title, Kind, Schedule, Summary, Lab, Ordinal, Audience, Place, Lecturers, Aim, Points, Participants, Opinions,
+            Topics, Draft, Evidence,
         ]);
 }

@@ -1,4 +1,5 @@
 using SocialHub.Diagnostics;
+using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
@@ -13,4 +14,10 @@ internal static class Shared
 
     public static readonly Field<string> Evidence = Declare.Optional(
         "evidence 出典", Values.Text, "内容のもとになった資料です。", "2023年度 事業報告書（2024年3月31日）");
+
+    public static readonly Field<FiscalYear> Year = Declare.Required(
+        "year 年度", Values.FiscalYear, "どの年度に数えるかです。", "2023年度");
+
+    public static readonly Field<ImmutableArray<Located<int>>> Programmes = Declare.Optional(
+        "programmes 柱", Values.OneOrMore(Values.Ordinal), "その年度の何番目の柱に数えるかです。いくつかの柱に数えるときは、番号をならべます。", "[2, 4]");
 }

@@ -48,6 +48,12 @@ internal static class SiteSchema
     public static readonly Field<ImmutableArray<Located<MapNode>>> Sectors = Declare.Required(
         "sectors セクター", Values.List(Values.Map), "セクターの一覧です。2つから12まで書けます。", "id: citizen\n    名前: 市民");
 
+    public static readonly Field<ImmutableArray<Located<string>>> OwnStaffWords = Declare.Optional(
+        "own_staff_words 自分たちのことば", Values.OneOrMore(Values.Text), "参加者の内訳で、自分たちの職員を表す言葉です。職員をのぞいた人数も分かるようになります。", "当法人");
+
+    public static readonly Field<ImmutableArray<Located<string>>> LecturerWords = Declare.Optional(
+        "lecturer_words 講師のことば", Values.OneOrMore(Values.Text), "参加者の内訳で、講師を表す言葉です。講師は、所属する団体のセクターに数えます。", "講師");
+
     public static readonly Field<ImmutableArray<Located<MapNode>>> Navigation = Declare.Required(
         "navigation 案内", Values.List(Values.Map), "上の案内に出すリンクです。", "文字: ロードマップ\n    行き先: /roadmaps/");
 
@@ -59,6 +65,6 @@ internal static class SiteSchema
         "サイトの設定",
         [
             Name, NamePrefix, Headline, Description, BaseUrl, Language, TimeZone, Operator, License, FunderCredit, Repository,
-            Contact, VoiceForm, Sectors, Navigation, Footer,
+            Contact, VoiceForm, Sectors, OwnStaffWords, LecturerWords, Navigation, Footer,
         ]);
 }

@@ -27,11 +27,30 @@ internal static class TargetSchema
             TargetState.MeasuredDifferently),
         "数だけでは言えないときの状態です。書かなければ、目標値と実績から計算します。", "一部達成");
 
+    public static readonly Field<Measure> Measure = Declare.Optional(
+        "measure 数えるもの",
+        Values.OneOf(
+            KindNames.ToName, Model.Measure.Sectors, Model.Measure.CompanyContacts, Model.Measure.Matches, Model.Measure.Trainings,
+            Model.Measure.Trainees, Model.Measure.Consultations, Model.Measure.ProblemConsultations, Model.Measure.Applications),
+        "記録から数えて、実績とくらべるものです。参加したセクター、企業ヒアリング、マッチング、研修、研修の参加者、相談、課題に関する相談、参加申込のどれかです。",
+        "企業ヒアリング");
+
+    public static readonly Field<TargetScope> Scope = Declare.Optional(
+        "scope 範囲", Values.OneOf(KindNames.ToName, TargetScope.Programme, TargetScope.Project),
+        "柱、事業全体のどちらの目標かです。書かなければ、柱になります。", "事業全体");
+
+    public static readonly Field<Slug> PartOf = Declare.Optional(
+        "part_of うち", Values.Slug, "ほかの目標の一部のとき、その目標のidです（同じ柱にあるもの）。", "t4");
+
+    public static readonly Field<Slug> Through = Declare.Optional(
+        "through 通して", Values.Slug, "発信物を通して達成する目標のとき、そのidです（products.yaml にあるもの）。", "homepage");
+
     public static readonly Field<FiscalYear> Due = Declare.Optional(
         "due 期限", Values.FiscalYear, "いつの年度の目標かです。書かなければ、その年度です。", "2024年度");
 
     public static readonly Field<string> Note = Declare.Optional(
         "note 備考", Values.Text, "そうなったわけや、読む人への説明です。", "目標まであと3社です。");
 
-    public static readonly Schema Schema = new("target", "目標", [Id, Name, Text, Value, Rule, Stated, State, Due, Note]);
+    public static readonly Schema Schema = new(
+        "target", "目標", [Id, Name, Text, Value, Rule, Stated, State, Measure, Scope, PartOf, Through, Due, Note]);
 }

@@ -32,14 +32,24 @@ internal static class YearSchema
     public static readonly Field<Schedule> Period = Declare.Required(
         "period 実施期間", Values.Schedule, "事業を行った期間です。", "2023年4月1日〜2024年3月31日");
 
+    public static readonly Field<string> Preamble = Declare.Optional(
+        "preamble 前文", Values.Text, "目的の前に置く一文です。", "次の目的のために、事業を行いました。");
+
     public static readonly Field<ImmutableArray<Located<MapNode>>> Purposes = Declare.Required(
         "purposes 目的", Values.List(Values.Map), "目的の一覧です。", "時期: 2年後\n    内容: めざす姿");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Programmes = Declare.Required(
         "programmes 柱", Values.List(Values.Map), "事業の柱の一覧です。", "番号: 1\n    題名: 柱の題名");
 
+    public static readonly Field<ImmutableArray<Located<MapNode>>> Acceptances = Declare.Optional(
+        "acceptances 承知していること", Values.List(Values.Map), "記録の食いちがいのうち、わけがあってそのままにするものの一覧です。わけも公開されます。",
+        "項目: 食いちがいの名前\n    わけ: そのままにするわけ");
+
     public static readonly Schema Schema = new(
         "year",
         "年度の成果",
-        [Title, Summary, Year, Funder, Grantee, Grant, Project, DocumentName, Reported, Period, Purposes, Programmes, Shared.Draft]);
+        [
+            Title, Summary, Year, Funder, Grantee, Grant, Project, DocumentName, Reported, Period, Preamble, Purposes, Programmes,
+            Acceptances, Shared.Draft,
+        ]);
 }

@@ -43,6 +43,12 @@ internal static class Values
     public static TextKind<(int Value, string Unit)> Quantity { get; } = new((text, context) =>
         QuantityNotation.Parse(text, context.Diagnostics) is { } quantity ? text.As(quantity) : null);
 
+    public static TextKind<ImmutableArray<ContactPart>> ContactParts { get; } = new((text, context) =>
+        ContactPartsNotation.Parse(text, context.Diagnostics) is { } parts ? text.As(parts) : null);
+
+    public static TextKind<WrittenIndustries> Industries { get; } = new((text, context) =>
+        IndustriesNotation.Parse(text, context.Diagnostics) is { } industries ? text.As(industries) : null);
+
     public static TextKind<Slug> Slug { get; } = new((text, context) =>
         Parsed(Model.Slug.TryFrom(text.Value, out var slug), text, slug, context, FieldDiagnostics.IdUnreadable));
 
@@ -71,6 +77,10 @@ internal static class Values
         TryOrdinal(text.Value, out var number), text, number, context, FieldDiagnostics.NumberUnreadable));
 
     public static MapKind Map { get; } = new();
+
+    /// <summary>How many were counted, with one of these units, the usual one first: 13社.</summary>
+    public static TextKind<int> CountOf(params string[] units) => new((text, context) =>
+        CountNotation.Parse(text, units, context.Diagnostics) is { } count ? text.As(count) : null);
 
     /// <summary>A word of a closed vocabulary.</summary>
     public static TextKind<T> OneOf<T>(Func<T, string> nameOf, params T[] all)

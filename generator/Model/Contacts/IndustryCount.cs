@@ -1,0 +1,4 @@
+namespace SocialHub.Model;
+
+/// <summary>An industry with its number of companies, or null where it was not counted.</summary>
+public sealed record IndustryCount(string Name, int? Count);

@@ -1,0 +1,7 @@
+namespace SocialHub.Model;
+
+/// <summary>A paragraph of a report.</summary>
+public sealed record ReportParagraph(ReportLine Line) : ReportBlock
+{
+    public override IEnumerable<string> TextLines => [Line.Text];
+}

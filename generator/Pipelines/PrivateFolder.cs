@@ -1,0 +1,23 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>The folder for names that must never be published; it stands beside the content and never in it.</summary>
+internal static class PrivateFolder
+{
+    private const string Name = "private";
+
+    /// <summary>Reports each file of such a folder within the content, and leaves it unread.</summary>
+    public static void Refuse(ContentReader reader, BuildContext context)
+    {
+        reader.Ignore(ContentPattern.From($"**/{Name}/**"));
+        foreach (var path in reader.Paths.Where(IsPrivate))
+        {
+            context.Diagnostics.Add(PrivacyDiagnostics.PrivateFolder(SourceSpan.StartOf(path)));
+        }
+    }
+
+    private static bool IsPrivate(string path) =>
+        $"/{path}".Contains($"/{Name}/", StringComparison.OrdinalIgnoreCase);
+}
