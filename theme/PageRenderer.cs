@@ -7,6 +7,7 @@ namespace SocialHub.Theme;
 public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeStyles styles) : IDisposable
 {
     private readonly ComponentRenderer _renderer = new();
+    private readonly string _palette = settings.MainColour is { } main ? ThemePalette.Css(main) : "";
 
     /// <summary>A whole document, from doctype to <c>&lt;/html&gt;</c>, with the styles that its components need.</summary>
     public string Render(Page page)
@@ -14,7 +15,7 @@ public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeSt
         var body = _renderer.Render<PageBody>(Parameters(page));
         var head = Parameters(page);
         head[nameof(PageDocument.Body)] = (MarkupString)body;
-        head[nameof(PageDocument.Css)] = (MarkupString)styles.For(body);
+        head[nameof(PageDocument.Css)] = (MarkupString)(styles.For(body) + _palette);
         return _renderer.Render<PageDocument>(head);
     }
 

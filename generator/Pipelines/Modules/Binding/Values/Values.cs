@@ -67,6 +67,11 @@ internal static class Values
     public static TextKind<string> UrlOrRoute { get; } = new((text, context) => Parsed(
         IsWebAddress(text.Value) || Model.Route.TryFrom(text.Value, out _), text, text.Value, context, FieldDiagnostics.UrlUnreadable));
 
+    /// <summary>#1d4f7c; full width too.</summary>
+    public static TextKind<Colour> Colour { get; } = new((text, context) => Parsed(
+        Model.Colour.TryFrom(text.Value.Normalize(System.Text.NormalizationForm.FormKC), out var colour),
+        text, colour, context, FieldDiagnostics.ColourUnreadable));
+
     /// <summary>はい or いいえ.</summary>
     public static TextKind<bool> YesNo { get; } = new((text, context) => Parsed(
         Yes.Contains(text.Value) || No.Contains(text.Value), text, Yes.Contains(text.Value), context,
