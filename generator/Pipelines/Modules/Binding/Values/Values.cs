@@ -12,13 +12,19 @@ internal static class Values
     /// <summary>One line of plain text.</summary>
     public static TextKind<string> Text { get; } = new((text, context) =>
     {
-        if (!text.Value.Contains('\n', StringComparison.Ordinal))
+        if (text.Value.Contains('\n', StringComparison.Ordinal))
         {
-            return text;
+            context.Diagnostics.Add(FieldDiagnostics.ValueNotOneLine(text.Span, context.Key));
+            return null;
         }
 
-        context.Diagnostics.Add(FieldDiagnostics.ValueNotOneLine(text.Span, context.Key));
-        return null;
+        if (RubyChecks.WithoutReadings(text.Value) is { } plain)
+        {
+            context.Diagnostics.Add(RubyDiagnostics.InField(text.Span, context.Key, plain));
+            return null;
+        }
+
+        return text;
     });
 
     /// <summary>One line of Markdown.</summary>
