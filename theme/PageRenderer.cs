@@ -7,18 +7,33 @@ namespace SocialHub.Theme;
 public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeStyles styles) : IDisposable
 {
     private readonly ComponentRenderer _renderer = new();
+    private readonly string _palette = settings.MainColour is { } main ? ThemePalette.Css(main) : "";
 
     /// <summary>A whole document, from doctype to <c>&lt;/html&gt;</c>, with the styles that its components need.</summary>
     public string Render(Page page)
     {
-        var body = _renderer.Render<PageBody>(Parameters(page));
+        var body = Body(page);
         var head = Parameters(page);
         head[nameof(PageDocument.Body)] = (MarkupString)body;
-        head[nameof(PageDocument.Css)] = (MarkupString)styles.For(body);
+        head[nameof(PageDocument.Css)] = (MarkupString)(styles.For(body) + _palette);
         return _renderer.Render<PageDocument>(head);
     }
 
     public void Dispose() => _renderer.Dispose();
+
+    // Readings may stand in any text of a page. Few pages have some; they are made a second time, with the switch.
+    private string Body(Page page)
+    {
+        var body = _renderer.Render<PageBody>(Parameters(page));
+        if (!body.Contains("<ruby>", StringComparison.Ordinal))
+        {
+            return body;
+        }
+
+        var again = Parameters(page);
+        again[nameof(PageBody.HasReadings)] = true;
+        return _renderer.Render<PageBody>(again);
+    }
 
     private Dictionary<string, object?> Parameters(Page page) => new()
     {

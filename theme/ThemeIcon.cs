@@ -1,4 +1,5 @@
 using System.Text;
+using SocialHub.Model;
 
 namespace SocialHub.Theme;
 
@@ -12,7 +13,8 @@ public static class ThemeIcon
     ];
 
     /// <param name="sectors">2 to 12; with fewer or more the nearest of these is drawn.</param>
-    public static string Svg(int sectors)
+    /// <param name="main">The hub's colour, or null for the theme's own.</param>
+    public static string Svg(int sectors, Colour? main = null)
     {
         var count = Math.Clamp(sectors, 2, Colours.Length);
         var width = count > 8 ? 2 : 3;
@@ -24,6 +26,6 @@ public static class ThemeIcon
             svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M1 {y}C12 {y} 10 18 20 18\" stroke=\"{Colours[i]}\"/>");
         }
 
-        return svg.Append("<circle cx=\"26\" cy=\"18\" r=\"7\" fill=\"#fffdf9\" stroke=\"#0f4f3e\" stroke-width=\"4\"/></svg>\n").ToString();
+        return svg.Append("<circle cx=\"26\" cy=\"18\" r=\"7\" fill=\"#fffdf9\" stroke=\"").Append(main?.ToString() ?? "#0f4f3e").Append("\" stroke-width=\"4\"/></svg>\n").ToString();
     }
 }

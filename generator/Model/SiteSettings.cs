@@ -54,6 +54,9 @@ public sealed record SiteSettings
     /// </summary>
     public string? VoiceFormUrl { get; init; }
 
+    /// <summary>The colour of headings, lines and buttons, readable on light grounds; null for the theme's own.</summary>
+    public Colour? MainColour { get; init; }
+
     /// <summary>2 to 12 sectors, in the order of the route map's lines.</summary>
     public ImmutableArray<Sector> Sectors { get; init; } = [];
 

@@ -7,11 +7,11 @@ namespace SocialHub.Tests;
 /// <summary>What a reader sees of a page.</summary>
 public static class VisibleText
 {
-    /// <summary>The text of the body without line breaks and runs of spaces.</summary>
+    /// <summary>The text of the body without line breaks, runs of spaces and readings (ふりがな).</summary>
     public static string Of(OutputFile page)
     {
         using var document = new HtmlParser().ParseDocument(page.Text);
-        foreach (var hidden in document.QuerySelectorAll("script, style, [aria-hidden=true]").ToArray())
+        foreach (var hidden in document.QuerySelectorAll("script, style, rp, rt, [aria-hidden=true]").ToArray())
         {
             hidden.Remove();
         }

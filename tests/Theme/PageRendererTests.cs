@@ -11,23 +11,52 @@ public class PageRendererTests
     [Fact]
     public void A_title_is_escaped_and_japanese_stays_readable()
     {
+        var html = Render("𠮷野　<b>", Body.Empty);
+
+        Assert.Contains("𠮷野　&lt;b&gt;", html, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p><ruby>居住<rp>（</rp><rt>きょじゅう</rt><rp>）</rp></ruby></p>", 1)]
+    [InlineData("<p>居住</p>", 0)]
+    public void A_page_has_the_switch_for_readings_when_it_has_readings(string body, int expected)
+    {
+        var html = Render("題名", ExampleHub.Text(body));
+
+        Assert.Equal(expected, html.Split("type=\"checkbox\"").Length - 1);
+        Assert.Equal(expected > 0, html.Contains(":has(#furigana:not(:checked))", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_title_breaks_between_phrases_in_the_heading_only()
+    {
+        var html = Render("家主さんと話す会", Body.Empty);
+
+        Assert.Contains("<h1>家主さんと<wbr>話す会</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("<title>家主さんと話す会｜見本ハブ</title>", html, StringComparison.Ordinal);
+        Assert.Equal(1, html.Split("<wbr>").Length - 1);
+    }
+
+    [Fact]
+    public void A_site_of_another_language_has_no_marks_between_phrases() =>
+        Assert.DoesNotContain("<wbr>", Render("家主さんと話す会", Body.Empty, "en"), StringComparison.Ordinal);
+
+    private static string Render(string title, Body body, string language = "ja")
+    {
         var settings = new SiteSettings
         {
-            Name = "見本ハブ", Headline = "見出し", Description = "説明", BaseUrl = "https://example.org",
+            Name = "見本ハブ", Headline = "見出し", Description = "説明", BaseUrl = "https://example.org", Language = language,
         };
         var links = new SiteLinks(settings, FrozenDictionary<string, Route>.Empty);
         using var renderer = new PageRenderer(settings, links, ThemeStyles.Embedded());
         var document = new StandingPage
         {
-            Source = SourceSpan.StartOf("pages/about.md"), Slug = Slug.From("about"), Title = "𠮷野　<b>",
+            Source = SourceSpan.StartOf("pages/about.md"), Slug = Slug.From("about"), Title = title, Body = body,
         };
-
-        var html = renderer.Render(new TextPage
+        return renderer.Render(new TextPage
         {
             Route = document.Route, Title = document.Title, Description = "", Document = document,
         });
-
-        Assert.Contains("𠮷野　&lt;b&gt;", html, StringComparison.Ordinal);
-        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
     }
 }

@@ -90,6 +90,13 @@ public static class FieldDiagnostics
         "アドレスを写しなおしてください。",
         $"{key}: {example}");
 
+    /// <summary>A colour of the screen is wanted, e.g. #1d4f7c.</summary>
+    public static Diagnostic ColourUnreadable(Located<string> value, string key, string example) => new(
+        "colour-unreadable", Severity.Error, value.Span,
+        $"「{key}」の「{value.Value}」は、色として読めません。# のあとに、0〜9とa〜fを6けた書きます。",
+        "色見本などにある番号を写してください。YAMLでは # から後ろが消えるので、\" \" でかこみます。",
+        $"{key}: {example}");
+
     /// <summary>An address of this site is wanted, e.g. <c>/roadmaps/</c>.</summary>
     public static Diagnostic RouteUnreadable(Located<string> value, string key, string example) => new(
         "route-unreadable", Severity.Error, value.Span,

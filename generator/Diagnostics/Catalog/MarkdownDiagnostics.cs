@@ -92,6 +92,13 @@ public static class MarkdownDiagnostics
         "書きかえてください。",
         "> [!NOTE]");
 
+    /// <summary>E.g. <c>[Good morning]{lang=英語}</c>, or the mark behind something else than words in brackets.</summary>
+    public static Diagnostic LanguageUnreadable(SourceSpan span) => new(
+        "language-unreadable", Severity.Error, span,
+        "外国語の印「{lang=…}」が読めません。このままでは、記号がそのまま見えてしまいます。",
+        "太字やリンクの印のない言葉を［ ］で囲み、すぐ後ろに言語の記号を半角で書いてください（英語は en、中国語は zh、韓国語は ko）。",
+        "[Good morning]{lang=en}");
+
     /// <summary>Quotes in quotes in quotes, beyond what any reader follows.</summary>
     public static Diagnostic TooDeep(SourceSpan span) => new(
         "markdown-too-deep", Severity.Error, span,

@@ -63,6 +63,15 @@ public static class RegisterDiagnostics
         "本人に確かめてから people.yaml を直すか、名前を消してください。",
         "公開可: はい");
 
+    /// <summary>The hub's colour cannot be read as text on the light grounds (WCAG 2.2, 1.4.3).</summary>
+    /// <param name="colour">As written.</param>
+    /// <param name="darker">The nearest one that can be read.</param>
+    public static Diagnostic MainColourTooLight(Located<string> colour, string darker) => new(
+        "main-colour-too-light", Severity.Error, colour.Span,
+        $"「主な色」の「{colour.Value}」は明るすぎて、紙の色の上に書くと読めません。",
+        "もっと暗い色にしてください。いちばん近い、読める色は次のとおりです。",
+        $"主な色: \"{darker}\"");
+
     /// <summary>Fewer sectors than two make no map; for more than twelve the theme has no colours.</summary>
     public static Diagnostic SectorsOutOfRange(SourceSpan span, int count) => new(
         "sectors-out-of-range", Severity.Error, span,

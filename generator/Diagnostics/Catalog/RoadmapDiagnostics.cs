@@ -12,6 +12,13 @@ public static class RoadmapDiagnostics
             : "先頭の欄に、ステージの一覧を足してください。",
         nearest is not null ? $"## {nearest}" : $"  - id: new-stage\n    名前: {heading.Value}");
 
+    /// <summary>An id by which a stage's anchors would be those of something else on the page (<c>by-sector</c>, <c>sector-company</c>).</summary>
+    public static Diagnostic StageIdReserved(SourceSpan span, string id) => new(
+        "stage-id-reserved", Severity.Error, span,
+        $"ステージの id に「{id}」は使えません。ページの中で、ほかのものの番地に使っています。",
+        "時期や段階を表す、ほかの名前にしてください。",
+        $"id: {id}-stage");
+
     /// <summary>Two headings for one stage.</summary>
     public static Diagnostic StageDuplicated(Located<string> heading, SourceSpan first) => new(
         "stage-duplicated", Severity.Error, heading.Span,

@@ -31,6 +31,10 @@ public class BodyInlinesTests
         Assert.Equal([new("前の会"), new("と"), new("7月の会", "/hub/sessions/owners/")], Of("[前の会](../sessions/none.md)と[7月の会](../sessions/owners.md)"));
 
     [Fact]
+    public void A_reading_falls_away() =>
+        Assert.Equal([new("居住支援と"), new("要", "https://example.net/"), new("の人")], Of("｜居住《きょじゅう》支援と[｜要《かなめ》](https://example.net/)の人"));
+
+    [Fact]
     public void A_picture_is_its_description() => Assert.Equal([new("会場の様子\"を見る")], Of("![会場の様子\"](../images/a.jpg)を見る"));
 
     private static ReportInline[] Of(string markdown)

@@ -1,6 +1,7 @@
 using SocialHub.Diagnostics;
 using SocialHub.Engine;
 using SocialHub.Model;
+using SocialHub.Theme;
 
 namespace SocialHub.Pipelines;
 
@@ -34,6 +35,7 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
             RepositoryUrl = f.Locate(SiteSchema.Repository)?.Value.TrimEnd('/'),
             ContactUrl = f.Locate(SiteSchema.Contact)?.Value,
             VoiceFormUrl = f.Locate(SiteSchema.VoiceForm)?.Value,
+            MainColour = MainColour(f, diagnostics),
             Sectors = Sectors(f, map.Span, diagnostics),
             OwnStaffWords = f.List(SiteSchema.OwnStaffWords),
             LecturerWords = f.List(SiteSchema.LecturerWords),
@@ -64,6 +66,22 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
         }
 
         return plain;
+    }
+
+    private static Colour? MainColour(FieldReader fields, DiagnosticBag diagnostics)
+    {
+        if (fields.Locate(SiteSchema.MainColour) is not { } colour)
+        {
+            return null;
+        }
+
+        if (!ThemePalette.IsReadable(colour.Value))
+        {
+            diagnostics.Add(RegisterDiagnostics.MainColourTooLight(
+                colour.As(colour.Value.ToString()), ThemePalette.Readable(colour.Value).ToString()));
+        }
+
+        return colour.Value;
     }
 
     private static ImmutableArray<Sector> Sectors(FieldReader fields, SourceSpan start, DiagnosticBag diagnostics)

@@ -8,7 +8,7 @@ public sealed class RenderHostFiles : IModule<GatheredSite, OutputFile>
 {
     public ImmutableArray<OutputFile> Run(ImmutableArray<GatheredSite> input, BuildContext context) =>
     [
-        OutputFile.OfText("icon.svg", ThemeIcon.Svg(input[0].Site.Settings.Sectors.Length)),
+        OutputFile.OfText("icon.svg", ThemeIcon.Svg(input[0].Site.Settings.Sectors.Length, input[0].Site.Settings.MainColour)),
 
         // Without it GitHub Pages would run Jekyll over the finished site and drop what begins with an underscore.
         OutputFile.OfText(".nojekyll", ""),

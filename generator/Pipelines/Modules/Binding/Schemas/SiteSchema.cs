@@ -45,6 +45,9 @@ internal static class SiteSchema
         "voice_form 声のフォーム", Values.Url, "声を受けるフォームのアドレスです。{cell} と書いたところに、ますの名前とアドレスが入ります。",
         "https://example.org/form?entry={cell}");
 
+    public static readonly Field<Colour> MainColour = Declare.Optional(
+        "main_colour 主な色", Values.Colour, "見出し、線、ボタンの色です。書かなければ、深い緑になります。", "\"#1d4f7c\"");
+
     public static readonly Field<ImmutableArray<Located<MapNode>>> Sectors = Declare.Required(
         "sectors セクター", Values.List(Values.Map), "セクターの一覧です。2つから12まで書けます。", "id: citizen\n    名前: 市民");
 
@@ -65,6 +68,6 @@ internal static class SiteSchema
         "サイトの設定",
         [
             Name, NamePrefix, Headline, Description, BaseUrl, Language, TimeZone, Operator, License, FunderCredit, Repository,
-            Contact, VoiceForm, Sectors, OwnStaffWords, LecturerWords, Navigation, Footer,
+            Contact, VoiceForm, MainColour, Sectors, OwnStaffWords, LecturerWords, Navigation, Footer,
         ]);
 }

@@ -12,13 +12,19 @@ internal static class Values
     /// <summary>One line of plain text.</summary>
     public static TextKind<string> Text { get; } = new((text, context) =>
     {
-        if (!text.Value.Contains('\n', StringComparison.Ordinal))
+        if (text.Value.Contains('\n', StringComparison.Ordinal))
         {
-            return text;
+            context.Diagnostics.Add(FieldDiagnostics.ValueNotOneLine(text.Span, context.Key));
+            return null;
         }
 
-        context.Diagnostics.Add(FieldDiagnostics.ValueNotOneLine(text.Span, context.Key));
-        return null;
+        if (RubyChecks.WithoutReadings(text.Value) is { } plain)
+        {
+            context.Diagnostics.Add(RubyDiagnostics.InField(text.Span, context.Key, plain));
+            return null;
+        }
+
+        return text;
     });
 
     /// <summary>One line of Markdown.</summary>
@@ -66,6 +72,11 @@ internal static class Values
     /// <summary>An https address or an address of this site.</summary>
     public static TextKind<string> UrlOrRoute { get; } = new((text, context) => Parsed(
         IsWebAddress(text.Value) || Model.Route.TryFrom(text.Value, out _), text, text.Value, context, FieldDiagnostics.UrlUnreadable));
+
+    /// <summary>#1d4f7c; full width too.</summary>
+    public static TextKind<Colour> Colour { get; } = new((text, context) => Parsed(
+        Model.Colour.TryFrom(text.Value.Normalize(System.Text.NormalizationForm.FormKC), out var colour),
+        text, colour, context, FieldDiagnostics.ColourUnreadable));
 
     /// <summary>はい or いいえ.</summary>
     public static TextKind<bool> YesNo { get; } = new((text, context) => Parsed(

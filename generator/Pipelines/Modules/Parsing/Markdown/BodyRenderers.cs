@@ -19,6 +19,8 @@ internal static class BodyRenderers
         all.ReplaceOrAdd<LinkInlineRenderer>(new Writing<LinkInline>((r, l) => WriteLink(r, l, body)));
         all.ReplaceOrAdd<AutolinkInlineRenderer>(new Writing<AutolinkInline>((r, l) => WriteAutolink(r, l, body)));
         all.ReplaceOrAdd<LineBreakInlineRenderer>(new Writing<LineBreakInline>(WriteLineBreak));
+        all.Add(new Writing<RubyInline>(WriteRuby));
+        all.Add(new Writing<ForeignInline>(WriteForeign));
         all.ReplaceOrAdd<CodeBlockRenderer>(new Writing<CodeBlock>(WriteCode));
         all.ReplaceOrAdd<HtmlBlockRenderer>(new Writing<HtmlBlock>((_, _) => { }));
         all.ReplaceOrAdd<HtmlInlineRenderer>(new Writing<HtmlInline>((_, _) => { }));
@@ -58,6 +60,19 @@ internal static class BodyRenderers
         renderer.Write("<a href=\"");
         body.PlaceLink((link.IsEmail ? "mailto:" : "") + link.Url, link, isImage: false);
         renderer.Write("\">").WriteEscape(link.Url).Write("</a>");
+    }
+
+    // Where ruby is not known, rp puts the reading in parentheses behind the word.
+    private static void WriteRuby(HtmlRenderer renderer, RubyInline ruby)
+    {
+        renderer.Write("<ruby>").WriteEscape(ruby.Base).Write("<rp>（</rp><rt>");
+        renderer.WriteEscape(ruby.Reading).Write("</rt><rp>）</rp></ruby>");
+    }
+
+    private static void WriteForeign(HtmlRenderer renderer, ForeignInline foreign)
+    {
+        renderer.Write($"<span lang=\"{foreign.Language}\">");
+        renderer.WriteEscape(foreign.Text).Write("</span>");
     }
 
     // A line break in the source is no space between two Japanese characters; browsers would show one.

@@ -34,7 +34,7 @@ internal static class BracketChecks
         CheckUnusedFootnotes(text, origin, diagnostics);
     }
 
-    private static string LiteralsOf(ContainerInline inlines)
+    internal static string LiteralsOf(ContainerInline inlines)
     {
         var joined = new StringBuilder();
         foreach (var inline in inlines.Descendants())
@@ -78,7 +78,7 @@ internal static class BracketChecks
         }
     }
 
-    private static SourceSpan PlaceOf(string wanted, string text, int start, SourceSpan origin)
+    internal static SourceSpan PlaceOf(string wanted, string text, int start, SourceSpan origin)
     {
         var at = text.IndexOf(wanted, start, StringComparison.Ordinal);
         at = at < 0 ? start : at;

@@ -20,6 +20,8 @@ internal static class MarkdownChecks
 
         CheckHeadingLevels(tree, origin, diagnostics);
         BracketChecks.Check(tree, text, origin, diagnostics);
+        RubyChecks.CheckBrackets(tree, text, origin, diagnostics);
+        ForeignChecks.Check(tree, text, origin, diagnostics);
     }
 
     private static Diagnostic? Problem(MarkdownObject node, SourceSpan place) => node switch
@@ -31,6 +33,7 @@ internal static class MarkdownChecks
         LinkInline link => ProblemOfLink(link, place),
         AutolinkInline { IsEmail: false } link when !SiteLinks.HasAllowedScheme(link.Url) =>
             MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
+        RubyInline ruby => RubyChecks.Problem(ruby, place),
         LiteralInline literal => ProblemOfLiteral(literal, place),
         _ => null,
     };

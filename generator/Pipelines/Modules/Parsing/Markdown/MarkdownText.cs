@@ -13,14 +13,7 @@ internal static class MarkdownText
     private const int DeepLine = 64;
 
     // Built once; immutable and safe to share. Raw HTML stays in the tree so that MarkdownChecks can name its place.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseAlertBlocks()
-        .UseCjkFriendlyEmphasis()
-        .UseNonAsciiNoEscape()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>A whole body.</summary>
     public static Body Parse(TextBlock block, string file, DiagnosticBag diagnostics)
@@ -54,12 +47,14 @@ internal static class MarkdownText
             : new SectionedBody(Body.Empty, []);
     }
 
-    /// <summary>The text of inlines without markup.</summary>
+    /// <summary>The text of inlines without markup; of a word with its reading (ふりがな) the word alone.</summary>
     public static string PlainText(ContainerInline? inlines) => inlines is null ? "" : string.Concat(
         inlines.Descendants().Select(i => i switch
         {
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
+            RubyInline ruby => ruby.Base,
+            ForeignInline foreign => foreign.Text,
             LineBreakInline => " ",
             _ => "",
         })).Trim();
@@ -71,6 +66,20 @@ internal static class MarkdownText
         var renderer = new Markdig.Renderers.HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         return renderer;
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseAlertBlocks()
+            .UseCjkFriendlyEmphasis()
+            .UseNonAsciiNoEscape();
+        builder.InlineParsers.Insert(0, new RubyParser());
+        builder.InlineParsers.Insert(0, new ForeignParser());
+        return builder.Build();
     }
 
     private static MarkdownDocument? ParseTree(string text, SourceSpan origin, DiagnosticBag diagnostics)

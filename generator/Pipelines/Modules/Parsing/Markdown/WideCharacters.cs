@@ -43,6 +43,8 @@ internal static class WideCharacters
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
+        RubyInline ruby => ruby.Base,
+        ForeignInline foreign => foreign.Text,
         _ => "",
     };
 }

@@ -4,7 +4,7 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Takes a line of authored text apart into pieces with and without links; emphasis and code become plain text.</summary>
+/// <summary>Takes a line of authored text apart into pieces with and without links; emphasis and code become plain text, and readings (ふりがな) fall away.</summary>
 internal static class BodyInlines
 {
     /// <param name="body">A line of Markdown, as the parser wrote it.</param>
@@ -34,6 +34,7 @@ internal static class BodyInlines
         private readonly ImmutableArray<ReportInline>.Builder _done = ImmutableArray.CreateBuilder<ReportInline>();
         private readonly StringBuilder _text = new();
         private string? _href;
+        private bool _isReading;
 
         public void Read(ReadOnlySpan<char> part, Queue<string?> targets)
         {
@@ -49,9 +50,20 @@ internal static class BodyInlines
                     _ = targets.Dequeue();
                     _text.Append(WebUtility.HtmlDecode(AlternativeText(part)));
                     break;
+                case ['<', 'r', 'p' or 't', '>']:
+                    _isReading = true;
+                    break;
+                case ['<', '/', 'r', 'p' or 't', '>']:
+                    _isReading = false;
+                    break;
                 case ['<', ..]:
                     break;
                 default:
+                    if (_isReading)
+                    {
+                        break;
+                    }
+
                     _text.Append(WebUtility.HtmlDecode(part.ToString()).Replace('\n', ' '));
                     break;
             }

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Looks for readings (ふりがな) that are written wrongly, or with other brackets than ours.</summary>
+internal static partial class RubyChecks
+{
+    /// <summary>What is wrong with a reading that was parsed, or null.</summary>
+    public static Diagnostic? Problem(RubyInline ruby, SourceSpan place) => ruby switch
+    {
+        { Base: "" } => RubyDiagnostics.BaseMissing(place, ruby.Reading ?? ""),
+        _ when Markup().IsMatch(ruby.Base) => RubyDiagnostics.BaseMarked(place, Markup().Replace(ruby.Base, ""), ruby.Reading ?? ""),
+        { Reading: null } => RubyDiagnostics.Unclosed(place, ruby.Base),
+        _ when string.IsNullOrWhiteSpace(ruby.Reading) => RubyDiagnostics.ReadingMissing(place, ruby.Base),
+        _ when !Kana().IsMatch(ruby.Reading!) => RubyDiagnostics.ReadingNotKana(place, ruby.Base, ruby.Reading!),
+        _ when Kana().IsMatch(ruby.Base) => RubyDiagnostics.BaseIsKana(place, ruby.Base),
+        _ => null,
+    };
+
+    /// <summary>Readings in other brackets, which would be visible as they are: <c>{漢字|かんじ}</c>, <c>漢字《かんじ》</c>.</summary>
+    public static void CheckBrackets(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        foreach (var leaf in tree.Descendants<LeafBlock>().Where(l => l.Inline is not null))
+        {
+            var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
+            foreach (Match found in OtherBrackets().Matches(BracketChecks.LiteralsOf(leaf.Inline!)))
+            {
+                var (word, reading) = (found.Groups["base"].Value, found.Groups["reading"].Value);
+                diagnostics.Add(RubyDiagnostics.BracketsOther(
+                    BracketChecks.PlaceOf(found.Value, text, start, origin), found.Value, word, reading));
+            }
+        }
+    }
+
+    /// <summary>The text with its readings taken away, or null when it has none: values of fields are plain.</summary>
+    public static string? WithoutReadings(string text) =>
+        Written().IsMatch(text) ? Written().Replace(text, "$1") : null;
+
+    [GeneratedRegex("^[ぁ-ゖァ-ヺー・\u3000 ]+$")]
+    private static partial Regex Kana();
+
+    [GeneratedRegex(@"[*_`\[\]<>&\\~]+")]
+    private static partial Regex Markup();
+
+    [GeneratedRegex("｜([^｜《》\\n]+)《[^《》\\n]*》")]
+    private static partial Regex Written();
+
+    [GeneratedRegex(
+        "[{｛](?<base>[^{}｛｝|｜]+)[|｜](?<reading>[ぁ-ゖァ-ヺー・]+)[}｝]|" +
+        "[|｜]?(?<base>[一-鿿々〆ヶ]+)(?:《|≪|〈|<<)(?<reading>[ぁ-ゖァ-ヺー・]+)(?:》|≫|〉|>>)")]
+    private static partial Regex OtherBrackets();
+}

@@ -1,0 +1,33 @@
+using CsCheck;
+using SocialHub.Theme;
+using Xunit;
+
+namespace SocialHub.Tests;
+
+public class PhraseTests
+{
+    // The expected phrases are those of BudouX 0.9.2 itself, joined where a rule of line breaking forbids the break.
+    [Theory]
+    [InlineData("困りごとを、みんなの道すじに。", "困りごとを、|みんなの|道すじに。")]
+    [InlineData("今日はとても天気です。", "今日は|とても|天気です。")]
+    [InlineData("", "")]
+    [InlineData("輪", "輪")]
+    public void A_text_is_divided_where_its_phrases_end(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Phrases.Of(text)));
+
+    [Fact]
+    public void A_long_name_may_break_where_its_script_changes() =>
+        Assert.Equal(["居住支援", "ロードマップ"], Phrases.Of("居住支援ロードマップ"));
+
+    [Fact]
+    public void Phrases_joined_are_the_text_and_none_begins_with_a_stop() =>
+        Gen.String[Gen.Char["あいうをにでは居住支援、。「」（）カード1aB𠮷 "], 0, 40].Sample(
+            text =>
+            {
+                var phrases = Phrases.Of(text);
+                return string.Concat(phrases) == text &&
+                    phrases.Skip(1).All(p => p.Length > 0 && !"、。」）ー".Contains(p[0]) && !char.IsLowSurrogate(p[0])) &&
+                    phrases.SkipLast(1).All(p => !"「（".Contains(p[^1]));
+            },
+            iter: 2000);
+}
