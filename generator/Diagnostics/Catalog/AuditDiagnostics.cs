@@ -20,9 +20,14 @@ public static class AuditDiagnostics
         "どちらかの実績を直してください。");
 
     /// <summary>個別訪問13社 of which 1 was reached by telephone.</summary>
-    public static Diagnostic PartContradictsChannel(SourceSpan span, string channel, int count, string part, int partCount) => Finding(
+    /// <param name="span">The record.</param>
+    /// <param name="channel">The way that the record says for all.</param>
+    /// <param name="count">All companies of the record.</param>
+    /// <param name="parts">Those of other ways, e.g. 1社は「電話・メール」.</param>
+    /// <param name="left">How many remain for <paramref name="channel"/>.</param>
+    public static Diagnostic PartContradictsChannel(SourceSpan span, string channel, int count, string parts, int left) => Finding(
         "audit-part-contradicts-channel", span,
-        string.Create(CultureInfo.InvariantCulture, $"「{channel}」{count}社のうち{partCount}社は、「{part}」だったと記録されています。「{channel}」にあたるのは{count - partCount}社です。"),
+        string.Create(CultureInfo.InvariantCulture, $"「{channel}」{count}社のうち{parts}だったと記録されています。「{channel}」にあたるのは{left}社です。"),
         "方法のちがう会社を、別の記録に分けてください。");
 
     /// <summary>Lecturers are inside the totals, advisers outside.</summary>

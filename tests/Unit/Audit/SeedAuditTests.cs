@@ -62,7 +62,7 @@ public class SeedAuditTests
 
     [Theory]
     [InlineData("stated-differs t4", "目標「企業へのヒアリング」の実績は17社と報告されています。記録をすべて数えると18社になり、数が合いません。")]
-    [InlineData("part-contradicts-channel visits", "「個別訪問」13社のうち1社は、「電話・メール」だったと記録されています。「個別訪問」にあたるのは12社です。")]
+    [InlineData("part-contradicts-channel visits", "「個別訪問」13社のうち1社は「電話・メール」だったと記録されています。「個別訪問」にあたるのは12社です。")]
     [InlineData("counting-mixed 2023", "講師の延べ1名は参加者の合計に入っていますが、アドバイザーの延べ2名は合計の外で数えています。数え方がそろっていません。")]
     [InlineData("result-missing t7", "目標「研修を受ける人（10名）」の結果が報告されていません。記録から言えるのは、6名から17名ということだけです。")]
     [InlineData("result-missing t8", "目標「ロードマップ作成での実践」の結果が報告されていません。報告されているのは、目標とは別のことです。")]
