@@ -5,7 +5,7 @@ using SocialHub.Model;
 
 namespace SocialHub.Theme;
 
-/// <summary>Puts the addresses of its links into the HTML of a <see cref="Body"/>.</summary>
+/// <summary>Puts the addresses of its links, and the sizes of its pictures, into the HTML of a <see cref="Body"/>.</summary>
 internal static class BodyHtml
 {
     private static readonly HtmlEncoder Encoder = new MinimalHtmlEncoder();
@@ -25,6 +25,12 @@ internal static class BodyHtml
             html.Append(body.Html, done, link.Offset - done);
             html.Append(Encoder.Encode(links.Resolve(link.Target) ??
                 throw new InvalidOperationException($"{link.Target.Span}: unresolved link '{link.Target.Value}'.")));
+            if (link.IsImage && links.FindImage(link.Target) is { } image)
+            {
+                // The room is kept before the picture comes; the attribute that is open here is closed by the body's own text.
+                html.Append(CultureInfo.InvariantCulture, $"\" width=\"{image.Width}\" height=\"{image.Height}");
+            }
+
             done = link.Offset;
         }
 

@@ -6,7 +6,9 @@ namespace SocialHub.Model;
 /// <summary>Turns routes, and what authors write as links, into addresses. Pure.</summary>
 /// <param name="settings">For the public address and the base path.</param>
 /// <param name="documents">Route of each published file, by its path below the content folder.</param>
-public sealed class SiteLinks(SiteSettings settings, FrozenDictionary<string, Route> documents)
+/// <param name="images">The published pictures, by their path below the content folder; null for none.</param>
+public sealed class SiteLinks(
+    SiteSettings settings, FrozenDictionary<string, Route> documents, FrozenDictionary<string, Image>? images = null)
 {
     private static readonly string[] AllowedSchemes = ["https:", "http:", "mailto:", "tel:"];
 
@@ -43,6 +45,10 @@ public sealed class SiteLinks(SiteSettings settings, FrozenDictionary<string, Ro
 
         return documents.TryGetValue(ContentPathFrom(target.Span.File, path), out var found) ? Href(found) + anchor : null;
     }
+
+    /// <summary>The published picture that a document shows, or null for one from elsewhere.</summary>
+    public Image? FindImage(Located<string> target) => images?.GetValueOrDefault(
+        target.Value.StartsWith('/') ? target.Value[1..] : ContentPathFrom(target.Span.File, target.Value));
 
     /// <summary>The same as an address that holds anywhere, for data, feeds and mails; null also for an anchor alone.</summary>
     public string? ResolveAbsolute(Located<string> target) => Resolve(target) switch

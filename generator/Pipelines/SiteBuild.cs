@@ -45,7 +45,7 @@ public static class SiteBuild
             ReuseRequests = reader.Run(Registers.ReuseRequests()),
             Documents = [.. bound.Where(b => b.IsComplete).Select(b => b.Document)],
             Incomplete = [.. bound.Where(b => !b.IsComplete).Select(b => b.Document)],
-            Images = [.. images.Select(i => i.Path)],
+            Images = [.. PublishedImages.Of(images)],
             Paths = reader.Paths,
         };
         reader.ReportUnclaimed(UnclaimedFile.Report);

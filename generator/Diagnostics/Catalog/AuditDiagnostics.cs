@@ -10,8 +10,8 @@ public static class AuditDiagnostics
     /// <param name="computed">With its unit, e.g. 18社 or 6名から17名.</param>
     public static Diagnostic StatedDiffers(SourceSpan span, string target, string stated, string computed) => Finding(
         "audit-stated-differs", span,
-        $"目標「{target}」の実績は{stated}と報告されていますが、記録を数えると{computed}です。",
-        "実績か記録の、まちがっているほうを直してください。");
+        $"目標「{target}」の実績は{stated}と報告されています。記録をすべて数えると{computed}になり、数が合いません。",
+        "実績と記録を見くらべて、直すほうを直してください。");
 
     /// <summary>Of a target that is a part of another, more was stated than of the whole.</summary>
     public static Diagnostic PartExceedsWhole(SourceSpan span, string part, string statedPart, string whole, string statedWhole) => Finding(
@@ -20,16 +20,21 @@ public static class AuditDiagnostics
         "どちらかの実績を直してください。");
 
     /// <summary>個別訪問13社 of which 1 was reached by telephone.</summary>
-    public static Diagnostic PartContradictsChannel(SourceSpan span, string channel, int count, string part, int partCount) => Finding(
+    /// <param name="span">The record.</param>
+    /// <param name="channel">The way that the record says for all.</param>
+    /// <param name="count">All companies of the record.</param>
+    /// <param name="parts">Those of other ways, e.g. 1社は「電話・メール」.</param>
+    /// <param name="left">How many remain for <paramref name="channel"/>.</param>
+    public static Diagnostic PartContradictsChannel(SourceSpan span, string channel, int count, string parts, int left) => Finding(
         "audit-part-contradicts-channel", span,
-        string.Create(CultureInfo.InvariantCulture, $"「{channel}」{count}社のうち{partCount}社は、じっさいには「{part}」です。{channel}は{count - partCount}社です。"),
+        string.Create(CultureInfo.InvariantCulture, $"「{channel}」{count}社のうち{parts}だったと記録されています。「{channel}」にあたるのは{left}社です。"),
         "方法のちがう会社を、別の記録に分けてください。");
 
     /// <summary>Lecturers are inside the totals, advisers outside.</summary>
     public static Diagnostic CountingMixed(SourceSpan span, int lecturers, int advisers) => Finding(
         "audit-counting-mixed", span,
         string.Create(CultureInfo.InvariantCulture, $"講師の延べ{lecturers}名は参加者の合計に入っていますが、アドバイザーの延べ{advisers}名は合計の外で数えています。数え方がそろっていません。"),
-        "どちらかにそろえてください。");
+        "どちらの数え方にするかを決めて、記録をそろえてください。");
 
     /// <summary>A target that is due has no result.</summary>
     /// <param name="span">The target.</param>
@@ -44,10 +49,12 @@ public static class AuditDiagnostics
     /// <param name="span">The target.</param>
     /// <param name="target">Its name.</param>
     /// <param name="stated">With its unit.</param>
-    /// <param name="counted">What was counted instead, with numbers, or empty.</param>
+    /// <param name="counted">What the records hold instead, with numbers, e.g. 「プロボノ受入れ」の相談7件; or empty.</param>
     public static Diagnostic MeasuresDiffer(SourceSpan span, string target, string stated, string counted) => Finding(
         "audit-measures-differ", span,
-        $"目標「{target}」と、実績の{stated}とでは、数えているものがちがいます{(counted.Length > 0 ? $"（{counted}）" : "")}。",
+        $"目標「{target}」の実績は{stated}と報告されていますが、" +
+            (counted.Length > 0 ? $"記録にあるのは、目標とはちがう{counted}です。" : "これは目標とはちがうものを数えた数です。") +
+            "そのまま目標とくらべることはできません。",
         "目標と同じものを数えて、実績を直してください。");
 
     /// <summary>A target was to come about through something that came out when the time was over.</summary>
@@ -58,7 +65,7 @@ public static class AuditDiagnostics
     /// <param name="lastDay">The last day of the project.</param>
     public static Diagnostic ChannelTooLate(SourceSpan span, string target, string product, string? day, string lastDay) => Finding(
         "audit-channel-too-late", span,
-        $"目標「{target}」は「{product}」を通した数ですが、" +
+        $"目標「{target}」は「{product}」を通してかなえるものですが、" +
             (day is null ? $"「{product}」は公開されていません。" : $"「{product}」ができたのは{day}で、実施期間は{lastDay}までです。"),
         "発信物の日付か、目標の「通して」を確かめてください。");
 

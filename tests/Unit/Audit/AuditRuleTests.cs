@@ -36,6 +36,17 @@ public class AuditRuleTests
     public void A_part_that_is_larger_than_its_whole_is_told() => Assert.Contains("part-exceeds-whole t5", Audited.Names(Everything));
 
     [Fact]
+    public void A_record_with_several_other_ways_is_one_finding_with_all_of_them()
+    {
+        var contact = Seed.Contacts[2] with { Parts = [new(ContactChannel.Remote, 1), new(ContactChannel.Fair, 2)] };
+        var found = Audited.Findings(Seed with { Contacts = [contact] }).Where(f => f.Told.Code == "audit-part-contradicts-channel");
+
+        Assert.Equal(
+            "「個別訪問」13社のうち1社は「電話・メール」、2社は「展示会」だったと記録されています。「個別訪問」にあたるのは10社です。",
+            Assert.Single(found).Told.Message);
+    }
+
+    [Fact]
     public void Consultations_of_another_kind_are_told_though_nobody_said_so()
     {
         var names = Audited.Names(With("t11", t => t with { GivenState = null }));

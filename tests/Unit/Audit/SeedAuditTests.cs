@@ -35,7 +35,8 @@ public class SeedAuditTests
 
     [Fact]
     public void The_seed_has_exactly_its_twenty_findings() => Assert.Equal(
-        Expected.Select(e => $"{e.Name} {e.Place}"), Audited.Findings(SeedYear.Site).Select(f => $"{f.Name} {f.Told.Span}"));
+        Expected.Select(e => $"{e.Letter} {e.Name} {e.Place}"),
+        Audited.Findings(SeedYear.Site).Select(f => $"{LetterOf(f.Name)} {f.Name} {f.Told.Span}"));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -60,17 +61,20 @@ public class SeedAuditTests
     }
 
     [Theory]
-    [InlineData("stated-differs t4", "目標「企業へのヒアリング」の実績は17社と報告されていますが、記録を数えると18社です。")]
-    [InlineData("part-contradicts-channel visits", "「個別訪問」13社のうち1社は、じっさいには「電話・メール」です。個別訪問は12社です。")]
+    [InlineData("stated-differs t4", "目標「企業へのヒアリング」の実績は17社と報告されています。記録をすべて数えると18社になり、数が合いません。")]
+    [InlineData("part-contradicts-channel visits", "「個別訪問」13社のうち1社は「電話・メール」だったと記録されています。「個別訪問」にあたるのは12社です。")]
     [InlineData("counting-mixed 2023", "講師の延べ1名は参加者の合計に入っていますが、アドバイザーの延べ2名は合計の外で数えています。数え方がそろっていません。")]
     [InlineData("result-missing t7", "目標「研修を受ける人（10名）」の結果が報告されていません。記録から言えるのは、6名から17名ということだけです。")]
     [InlineData("result-missing t8", "目標「ロードマップ作成での実践」の結果が報告されていません。報告されているのは、目標とは別のことです。")]
-    [InlineData("measures-differ t11", "目標「課題に関する相談」と、実績の8件とでは、数えているものがちがいます（プロボノ受入れ7件、プロボノ派遣1件）。")]
-    [InlineData("channel-too-late t12", "目標「プロボノの参加申し込み」は「ホームページ」を通した数ですが、「ホームページ」ができたのは2024年3月31日で、実施期間は2024年3月31日までです。")]
+    [InlineData("measures-differ t11", "目標「課題に関する相談」の実績は8件と報告されていますが、記録にあるのは、目標とはちがう「プロボノ受入れ」の相談7件と「プロボノ派遣」の相談1件です。そのまま目標とくらべることはできません。")]
+    [InlineData("channel-too-late t12", "目標「プロボノの参加申し込み」は「ホームページ」を通してかなえるものですが、「ホームページ」ができたのは2024年3月31日で、実施期間は2024年3月31日までです。")]
     [InlineData("session-not-recorded 2023-12-21-meeting", "「情報交換会（2023年12月）」の時刻、会場、参加した人の数の記録がありません。")]
     [InlineData("reuse-not-recorded company", "「居住支援ロードマップ」を活用したいという申し出（企業から）の、日、件数、その後の記録がありません。")]
     [InlineData("place-time-not-recorded 2023", "会の会場（3回分）、研修の時刻（5回分）の記録がありません。")]
     [InlineData("date-without-year 2023", "年を書いていない日付があります：「12月21日」（2023年度の成果）、「3月26日」（5回目の研修）。")]
     public void A_finding_says_what_disagrees_with_the_numbers(string name, string message) =>
         Assert.Equal(message, Audited.Findings(SeedYear.Site).Single(f => f.Name == name).Told.Message);
+
+    // A finding that the hand-made list does not know has no letter.
+    private static string LetterOf(string name) => Expected.SingleOrDefault(e => e.Name == name).Letter ?? "?";
 }

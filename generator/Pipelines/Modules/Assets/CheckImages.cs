@@ -11,7 +11,7 @@ public sealed class CheckImages : PerItem<ContentFile, ContentFile>
         var place = SourceSpan.StartOf(item.Path);
         switch (ImageFormat.Of(item.Bytes.Span))
         {
-            case null:
+            case null or { Size: null }:
                 context.Diagnostics.Add(LinkDiagnostics.ImageUnreadable(place));
                 return null;
             case { HasMetadata: true } format:

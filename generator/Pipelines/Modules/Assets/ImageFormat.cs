@@ -2,26 +2,27 @@ using System.Buffers.Binary;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>What the first bytes of a picture tell: its format, and whether it carries Exif or XMP.</summary>
+/// <summary>What the first bytes of a picture tell: its format, its size, and whether it carries Exif or XMP.</summary>
 /// <param name="Name">JPEG, PNG or WebP.</param>
+/// <param name="Size">Null when it cannot be read: the file is no whole picture.</param>
 /// <param name="HasMetadata">True when a segment could hold a place, a time or a name.</param>
-internal sealed record ImageFormat(string Name, bool HasMetadata)
+internal sealed record ImageFormat(string Name, ImageSize? Size, bool HasMetadata)
 {
     /// <summary>The format, or null when the bytes are none of the three.</summary>
     public static ImageFormat? Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
         {
-            return new ImageFormat("JPEG", JpegHasMetadata(bytes));
+            return new ImageFormat("JPEG", ImageSize.OfJpeg(bytes), JpegHasMetadata(bytes));
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]))
         {
-            return new ImageFormat("PNG", HasChunk(bytes[8..], isPng: true));
+            return new ImageFormat("PNG", ImageSize.OfPng(bytes), HasChunk(bytes[8..], isPng: true));
         }
 
         return bytes.Length >= 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8)
-            ? new ImageFormat("WebP", HasChunk(bytes[12..], isPng: false))
+            ? new ImageFormat("WebP", ImageSize.OfWebP(bytes), HasChunk(bytes[12..], isPng: false))
             : null;
     }
 

@@ -17,9 +17,9 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
         var published = isPublished[true].ToImmutableArray();
         var leftOut = isPublished[false].OrderBy(d => d.Source).ToImmutableArray();
         var routes = published.ToDictionary(d => d.Source.File, d => d.Route, StringComparer.Ordinal);
-        foreach (var image in parts.Images.Where(i => Route.TryFrom("/" + i, out _)))
+        foreach (var image in parts.Images)
         {
-            routes[image] = Route.From("/" + image);
+            routes[image.Path] = Route.From("/" + image.Path);
         }
 
         ImmutableArray<Roadmap> roadmaps = [.. published.OfType<Roadmap>().Where(r => !r.IsFrozen).OrderBy(r => r.Slug.Value, StringComparer.Ordinal)];
@@ -49,7 +49,10 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             Consultations = parts.Consultations,
             Applications = parts.Applications,
             ReuseRequests = parts.ReuseRequests,
-            Links = new SiteLinks(parts.Settings, routes.ToFrozenDictionary(StringComparer.Ordinal)),
+            Links = new SiteLinks(
+                parts.Settings,
+                routes.ToFrozenDictionary(StringComparer.Ordinal),
+                parts.Images.ToFrozenDictionary(i => i.Path, StringComparer.Ordinal)),
         };
         site = site with { Figures = [.. site.Years.Select(y => YearFigures.Of(y, site))] };
         return new GatheredSite(site, leftOut, parts);

@@ -36,7 +36,7 @@ public sealed record SiteParts
     public required ImmutableArray<ReuseRequest> ReuseRequests { get; init; }
 
     /// <summary>Pictures by path below the content folder.</summary>
-    public required ImmutableArray<string> Images { get; init; }
+    public required ImmutableArray<Image> Images { get; init; }
 
     /// <summary>Every path of the content folder: a file that could not be bound is not reported missing a second time.</summary>
     public required ImmutableArray<string> Paths { get; init; }

@@ -12,10 +12,10 @@ internal sealed class MeasuresDiffer : IAuditRule
         .Select(t => new Finding(t.Id, AuditDiagnostics.MeasuresDiffer(
             t.Figure.Target.Source, t.Figure.Target.Name, Amounts.Stated(t.Figure.Target), OtherConsultations(t.Figure, year))));
 
-    // プロボノ受入れ7件、プロボノ派遣1件; empty where the target is counted by something else, or by what was recorded.
+    // 「プロボノ受入れ」の相談7件と「プロボノ派遣」の相談1件; empty where the target is counted by something else, or by what was recorded.
     private static string OtherConsultations(TargetFigure figure, AuditedYear year) =>
         figure is { Target.Measure: Measure.ProblemConsultations, Computed: null }
-            ? string.Join("、", year.Consultations.GroupBy(c => c.Kind).OrderBy(g => g.Key)
-                .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key.ToName()}{g.Sum(c => c.Count)}件")))
+            ? string.Join("と", year.Consultations.Where(c => c.Kind != ConsultationKind.Problem).GroupBy(c => c.Kind).OrderBy(g => g.Key)
+                .Select(g => string.Create(CultureInfo.InvariantCulture, $"「{g.Key.ToName()}」の相談{g.Sum(c => c.Count)}件")))
             : "";
 }

@@ -10,7 +10,7 @@ internal static class ApplicationRecord
     public static ToldRecord Of(Application application, YearReport report, Site site)
     {
         var programmes = ToldRecords.ProgrammesOf(application.Programmes, report);
-        var href = site.Links.Href(report.Route);
+        var href = RecordPages.Of(application, report, site);
         ImmutableArray<ReportLine> lines =
         [
             ReportLines.Title(Name, href),

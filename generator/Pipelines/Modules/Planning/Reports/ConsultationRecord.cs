@@ -8,7 +8,7 @@ internal static class ConsultationRecord
     public static ToldRecord Of(Consultation consultation, YearReport report, Site site)
     {
         var programmes = ToldRecords.ProgrammesOf(consultation.Programmes, report);
-        var href = site.Links.Href(report.Route);
+        var href = RecordPages.Of(consultation, report, site);
         ImmutableArray<ReportLine> lines =
         [
             ReportLines.Title(NameOf(consultation.Kind), href),
