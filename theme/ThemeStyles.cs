@@ -7,7 +7,7 @@ namespace SocialHub.Theme;
 /// <summary>The style sheets of the theme: which of them a page needs, in layer order (Tokens, Base, Layouts, Components, Templates).</summary>
 /// <remarks>
 /// A sheet <c>Components/RouteMap/RouteMap.css</c> belongs to the block <c>sh-route-map</c> and is inlined into the pages
-/// in which that class occurs. Inlining makes a page complete after one request, and whole when saved as a file.
+/// in which that class occurs; so does <c>RouteMap.print.css</c> after it, a part of the same sheet. Inlining makes a page complete after one request, and whole when saved as a file.
 /// </remarks>
 public sealed class ThemeStyles
 {
@@ -59,11 +59,11 @@ public sealed class ThemeStyles
     private static bool HasBlock(string path) =>
         path.StartsWith("Components/", StringComparison.Ordinal) || path.StartsWith("Templates/", StringComparison.Ordinal);
 
-    // Components/RouteMap/RouteMap.css → sh-route-map
+    // Components/RouteMap/RouteMap.css → sh-route-map; what stands between two dots names a part of the sheet.
     private static string BlockOf(string path)
     {
         var block = new StringBuilder("sh");
-        foreach (var c in Path.GetFileNameWithoutExtension(path))
+        foreach (var c in Path.GetFileName(path).Split('.')[0])
         {
             block.Append(char.IsAsciiLetterUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString());
         }
