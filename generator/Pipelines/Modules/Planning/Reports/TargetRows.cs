@@ -21,7 +21,7 @@ internal static class TargetRows
             ReportLine.Of(target.Name),
             ReportLine.Of(target.Value is { } value ? $"{value}{target.Unit}" : "数ではない目標"),
             ReportLine.Of(StatedOf(figure)),
-            ReportLine.Of(ComputedOf(figure)),
+            ReportLine.Of(Amounts.Computed(figure) ?? "—"),
             new([new ReportInline(figure.State.ToName(), $"{results}#{target.Id}"), new ReportInline(due)]),
         ];
     }
@@ -29,15 +29,8 @@ internal static class TargetRows
     // A number that nobody reported is a word, never 0.
     private static string StatedOf(TargetFigure figure) => figure.Target switch
     {
-        { StatedValue: { } stated } => $"{stated}{figure.Target.Unit}",
+        { StatedValue: not null } => Amounts.Stated(figure.Target),
         { Value: null } => "—",
         _ => figure.State is TargetState.NotYetDue ? "これから" : "未報告",
-    };
-
-    private static string ComputedOf(TargetFigure figure) => figure.Computed switch
-    {
-        null => "—",
-        { IsExact: true } exact => $"{exact.AtLeast}{figure.Target.Unit}",
-        var range => $"{range.AtLeast}〜{range.AtMost}{figure.Target.Unit}",
     };
 }
