@@ -15,6 +15,7 @@ internal static class CommandLine
         root.Add(NewCommand.Define());
         root.Add(ReviseCommand.Define());
         root.Add(GalleryCommand.Define());
+        root.Add(CleanImageCommand.Define());
 
         // No command means build; its options must then be understood without it.
         var words = args.Length == 0 || (args[0].StartsWith('-') && args[0] is not ("-h" or "--help" or "-?" or "--version"))

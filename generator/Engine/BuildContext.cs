@@ -14,6 +14,9 @@ public sealed record BuildContext(DateOnly Today, DiagnosticBag Diagnostics, Can
     /// <summary>Told the name of each step as it starts; for progress on a terminal.</summary>
     public Action<string> OnStep { get; init; } = _ => { };
 
+    /// <summary>What was made before; it spares time and never changes a byte.</summary>
+    public IByteCache Cache { get; init; } = new NoCache();
+
     /// <summary>A gate (関門): false when anything reported so far must stop the build here.</summary>
     public bool PassesGate() => !Diagnostics.ToOrderedList()
         .Any(d => d.Severity == Severity.Error || (IsStrict && d.Severity == Severity.Warning));

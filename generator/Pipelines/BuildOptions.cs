@@ -9,6 +9,9 @@ public sealed record BuildOptions(string? BaseUrl = null)
     /// <summary>The style sheets of the theme; those that were compiled in, unless a preview reads them from a folder.</summary>
     public ThemeStyles Styles { get; init; } = ThemeStyles.Embedded();
 
+    /// <summary>True when the pictures for social networks are made too; a page names its own in any case.</summary>
+    public bool MakesShareCards { get; init; }
+
     /// <summary>A state whose published facts must still be there, or null: nothing is compared.</summary>
     public EarlierState? Since { get; init; }
 

@@ -45,7 +45,7 @@ public static class SiteBuild
             ReuseRequests = reader.Run(Registers.ReuseRequests()),
             Documents = [.. bound.Where(b => b.IsComplete).Select(b => b.Document)],
             Incomplete = [.. bound.Where(b => !b.IsComplete).Select(b => b.Document)],
-            Images = [.. PublishedImages.Of(images)],
+            Images = [.. images.Select(i => i.Image)],
             Paths = reader.Paths,
         };
         reader.ReportUnclaimed(UnclaimedFile.Report);
@@ -84,7 +84,8 @@ public static class SiteBuild
             .. new RenderReportFiles(links).Run(pages, context),
             .. new RenderSitemap(links).Run(pages, context),
             .. new RenderHostFiles().Run(site, context),
-            .. images,
+            .. new RenderPictures().Run(images, context),
+            .. options.MakesShareCards ? new RenderShareCards(planned.Site.Settings).Run(pages, context) : [],
         ];
         var html = Pipeline.Named("html").From<Page>()
             .Then(new RenderPages(renderer))

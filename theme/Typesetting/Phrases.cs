@@ -45,8 +45,8 @@ public static class Phrases
         yield return phrase[start..];
     }
 
-    // Rules of line breaking (kinsoku) that a wbr would overrule, and words of Latin letters.
-    private static bool MayBreak(string text, int place) =>
+    /// <summary>False where the rules of line breaking (kinsoku) forbid a break, which a wbr would overrule, and inside words of Latin letters.</summary>
+    internal static bool MayBreak(string text, int place) =>
         !NeverFirst.Contains(text[place]) && !NeverLast.Contains(text[place - 1]) &&
         !char.IsLowSurrogate(text[place]) && !(char.IsAscii(text[place - 1]) && char.IsAscii(text[place]));
 

@@ -24,6 +24,7 @@ internal static class BuildCommand
         command.SetAction((parsed, cancellation) =>
         {
             var request = since.ApplyTo(site.Read(parsed), parsed);
+            request = request with { Options = request.Options with { MakesShareCards = true } };
             return Task.FromResult(Run(request, report.Read(parsed, request.ContentFolder), parsed.GetValue(output)!, cancellation));
         });
         return command;

@@ -7,11 +7,14 @@ namespace SocialHub.Cli;
 /// <summary>Which site to build, and how.</summary>
 internal sealed record SiteRequest(string ContentFolder, BuildOptions Options, Today Today, bool IsStrict)
 {
+    /// <summary>Pictures that were made before; kept from one build of a preview to the next.</summary>
+    public IByteCache Cache { get; init; } = BuildCache.Find();
+
     /// <summary>Builds in memory; nothing is written.</summary>
     public SiteResult Build(Action<string> onStep, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var context = new BuildContext(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict, OnStep = onStep };
+        var context = new BuildContext(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict, OnStep = onStep, Cache = Cache };
         var site = SiteBuild.Run(new DiskFileStore(ContentFolder), Options, context);
         return new SiteResult(site, diagnostics.ToOrderedList());
     }

@@ -42,16 +42,4 @@ public static class LinkDiagnostics
         "image-missing", Severity.Error, target.Span,
         $"画像「{target.Value}」がありません。",
         "画像を content/images/ に入れて、このファイルから見た場所を書いてください（例：../../images/photo.jpg）。");
-
-    /// <summary>A photo that still carries its metadata, which may hold the place where it was taken.</summary>
-    public static Diagnostic ImageWithMetadata(SourceSpan span, string format) => new(
-        "image-with-metadata", Severity.Error, span,
-        $"この画像（{format}）には、撮影した日時や場所の情報が入っています。そのまま公開すると、だれかの家が分かってしまうことがあります。",
-        "画像の「プロパティ」や「情報」から位置情報を消すか、画面を写した画像（スクリーンショット）に置きかえてください。");
-
-    /// <summary>A file in content/images/ that is no picture we publish.</summary>
-    public static Diagnostic ImageUnreadable(SourceSpan span) => new(
-        "image-unreadable", Severity.Error, span,
-        "このファイルは、JPEG、PNG、WebPのどの画像としても読めません。",
-        "画像をJPEGかPNGで保存しなおしてください。");
 }

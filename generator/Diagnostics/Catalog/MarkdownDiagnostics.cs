@@ -54,8 +54,15 @@ public static class MarkdownDiagnostics
     public static Diagnostic ImageWithoutText(SourceSpan span, string target) => new(
         "image-without-text", Severity.Error, span,
         "画像の説明がありません。画像を見られない人に、何の画像か伝わりません。",
-        "［ ］の中に、画像が伝えることを一文で書いてください。",
+        "［ ］の中に、画像が伝えることを一文で書いてください。何も伝えない飾りでしたら、「飾り」と書いてください。",
         $"![画像が伝えること]({target})");
+
+    /// <summary>A caption of a picture that stands inside a text or a list: there is no place for it.</summary>
+    public static Diagnostic CaptionInsideText(SourceSpan span, string text, string target) => new(
+        "image-caption-inside-text", Severity.Error, span,
+        "画像の下に出す文は、画像だけの段落に書けます。ここでは出せません。",
+        "画像の前と後に空の行を入れるか、「\"」で囲んだ文を消してください。",
+        $"![{text}]({target})");
 
     /// <summary>A picture from another host.</summary>
     public static Diagnostic ImageFromElsewhere(SourceSpan span, string target) => new(

@@ -16,7 +16,8 @@ public class ImportTests
         ["theme/SocialHub.Theme.csproj"] = ["Microsoft.AspNetCore.App", "SocialHub.Model"],
         ["generator/Pipelines/SocialHub.Pipelines.csproj"] =
         [
-            "AngleSharp", "Markdig", "SocialHub.Diagnostics", "SocialHub.Engine", "SocialHub.Model", "SocialHub.Theme", "YamlDotNet",
+            "AngleSharp", "Markdig", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies",
+            "SocialHub.Diagnostics", "SocialHub.Engine", "SocialHub.Model", "SocialHub.Theme", "YamlDotNet",
         ],
         ["generator/Cli/SocialHub.Cli.csproj"] =
             ["Microsoft.AspNetCore.App", "SocialHub.Diagnostics", "SocialHub.Engine", "SocialHub.Pipelines", "System.CommandLine"],
@@ -40,6 +41,7 @@ public class ImportTests
     [InlineData("using Markdig", "generator/Pipelines/Modules/Parsing/Markdown")]
     [InlineData("using YamlDotNet", "generator/Pipelines/Modules/Parsing/Yaml")]
     [InlineData("using AngleSharp", "generator/Pipelines/Modules/Checking")]
+    [InlineData("using SkiaSharp", "generator/Pipelines/Modules/Rendering/Pictures")]
     [InlineData("using System.CommandLine", "generator/Cli")]
     [InlineData("using Microsoft.AspNetCore.Builder", "generator/Cli/Preview")]
     public void A_library_is_reached_from_one_folder(string line, string folder)

@@ -1,74 +1,47 @@
-using System.Buffers.Binary;
-
 namespace SocialHub.Pipelines;
 
-/// <summary>What the first bytes of a picture tell: its format, its size, and whether it carries Exif or XMP.</summary>
-/// <param name="Name">JPEG, PNG or WebP.</param>
-/// <param name="Size">Null when it cannot be read: the file is no whole picture.</param>
-/// <param name="HasMetadata">True when a segment could hold a place, a time or a name.</param>
-internal sealed record ImageFormat(string Name, ImageSize? Size, bool HasMetadata)
+/// <summary>What the bytes of a picture tell without being decoded: its format, its size, and what else they say.</summary>
+/// <param name="Name"><see cref="Jpeg"/>, <see cref="Png"/> or <see cref="WebP"/>.</param>
+/// <param name="Size">As it lies in the file, not yet upright; null when it cannot be read: the file is no whole picture.</param>
+/// <param name="Metadata">Orientation, and whether it tells a place or an owner.</param>
+internal sealed record ImageFormat(string Name, ImageSize? Size, ImageMetadata Metadata)
 {
+    public const string Jpeg = "JPEG";
+    public const string Png = "PNG";
+    public const string WebP = "WebP";
+
+    /// <summary>The size as readers see it: 5 to 8 are turned by a quarter.</summary>
+    public ImageSize? UprightSize => Size is { } size && Metadata.Orientation >= 5 ? new ImageSize(size.Height, size.Width) : Size;
+
+    /// <summary>True for pictures that move (APNG, animated WebP).</summary>
+    public bool IsAnimated { get; private init; }
+
     /// <summary>The format, or null when the bytes are none of the three.</summary>
     public static ImageFormat? Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
         {
-            return new ImageFormat("JPEG", ImageSize.OfJpeg(bytes), JpegHasMetadata(bytes));
+            return new ImageFormat(Jpeg, ImageSize.OfJpeg(bytes), ImageMetadata.Of(bytes, Jpeg));
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]))
         {
-            return new ImageFormat("PNG", ImageSize.OfPng(bytes), HasChunk(bytes[8..], isPng: true));
+            return new ImageFormat(Png, ImageSize.OfPng(bytes), ImageMetadata.Of(bytes, Png)) { IsAnimated = HasChunk(bytes, Png, "acTL"u8) };
         }
 
         return bytes.Length >= 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8)
-            ? new ImageFormat("WebP", ImageSize.OfWebP(bytes), HasChunk(bytes[12..], isPng: false))
+            ? new ImageFormat(WebP, ImageSize.OfWebP(bytes), ImageMetadata.Of(bytes, WebP)) { IsAnimated = HasChunk(bytes, WebP, "ANIM"u8) }
             : null;
     }
 
-    // JPEG (ITU-T T.81): segments until start of scan; APP1 holds Exif or XMP.
-    private static bool JpegHasMetadata(ReadOnlySpan<byte> bytes)
+    private static bool HasChunk(ReadOnlySpan<byte> bytes, string format, ReadOnlySpan<byte> name)
     {
-        var rest = bytes[2..];
-        while (rest.Length >= 4 && rest[0] == 0xFF && rest[1] != 0xDA)
+        foreach (var segment in ImageSegments.Of(bytes, format))
         {
-            if (rest[1] == 0xE1)
+            if (bytes[segment.Whole].Length >= 8 && bytes[segment.Whole].Slice(format == Png ? 4 : 0, 4).SequenceEqual(name))
             {
                 return true;
             }
-
-            var length = 2 + BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
-            if (length > rest.Length)
-            {
-                return false;
-            }
-
-            rest = rest[length..];
-        }
-
-        return false;
-    }
-
-    // PNG: length, name, data, CRC. RIFF (WebP): name, length, data padded to even.
-    private static bool HasChunk(ReadOnlySpan<byte> rest, bool isPng)
-    {
-        while (rest.Length >= 8)
-        {
-            var name = isPng ? rest.Slice(4, 4) : rest[..4];
-            if (name.SequenceEqual("eXIf"u8) || name.SequenceEqual("EXIF"u8) || name.SequenceEqual("XMP "u8))
-            {
-                return true;
-            }
-
-            long length = isPng
-                ? BinaryPrimitives.ReadUInt32BigEndian(rest) + 12L
-                : BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]) is var size ? 8L + size + (size & 1) : 0;
-            if (length > rest.Length)
-            {
-                return false;
-            }
-
-            rest = rest[(int)length..];
         }
 
         return false;

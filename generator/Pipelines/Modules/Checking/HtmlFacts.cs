@@ -18,8 +18,8 @@ internal sealed record HtmlFacts(
     {
         using var document = new HtmlParser().ParseDocument(file.Text);
         string[] ids = [.. document.All.Select(e => e.Id).OfType<string>().Where(i => i.Length > 0)];
-        var addresses = document.QuerySelectorAll("a[href], img[src], link[rel=icon][href]")
-            .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+        var addresses = document.QuerySelectorAll("a[href], img[src], source[srcset], link[rel=icon][href]")
+            .SelectMany(AddressesOf)
             .Where(a => a.StartsWith('#') || (a.StartsWith('/') && !a.StartsWith("//", StringComparison.Ordinal)));
         return new HtmlFacts(
             file.Path, ids.ToFrozenSet(StringComparer.Ordinal), [.. addresses], [.. FaultsOf(document, ids)]);
@@ -27,6 +27,11 @@ internal sealed record HtmlFacts(
 
     public IEnumerable<Diagnostic> Problems(SourceSpan source) =>
         Faults.Select(f => HtmlDiagnostics.StructureBroken(source, f.Code, f.What, Path));
+
+    // srcset: an address and a width each, divided by commas.
+    private static IEnumerable<string> AddressesOf(IElement element) => element.GetAttribute("srcset") is { } set
+        ? set.Split(',').Select(s => s.Trim().Split(' ')[0])
+        : [element.GetAttribute("href") ?? element.GetAttribute("src")!];
 
     private static IEnumerable<(string, string)> FaultsOf(IDocument document, string[] ids)
     {

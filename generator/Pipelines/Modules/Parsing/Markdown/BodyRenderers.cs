@@ -27,6 +27,8 @@ internal static class BodyRenderers
         all.ReplaceOrAdd<AlertBlockRenderer>(new Writing<AlertBlock>(WriteCallout));
         all.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new Writing<FootnoteGroup>(FootnoteWriting.WriteGroup));
         all.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new Writing<FootnoteLink>(FootnoteWriting.WriteLink));
+        var paragraphs = all.FindExact<ParagraphRenderer>()!;
+        all.ReplaceOrAdd<ParagraphRenderer>(new Writing<ParagraphBlock>((r, p) => WriteParagraph(r, p, paragraphs)));
         var tables = all.FindExact<HtmlTableRenderer>()!;
         all.ReplaceOrAdd<HtmlTableRenderer>(new Writing<Table>((r, t) => WriteTable(r, t, tables)));
     }
@@ -46,13 +48,35 @@ internal static class BodyRenderers
         body.PlaceLink(target, link, link.IsImage);
         if (link.IsImage)
         {
-            renderer.Write("\" alt=\"").WriteEscape(MarkdownText.PlainText(link)).Write("\" loading=\"lazy\">");
+            var text = MarkdownText.PlainText(link);
+            renderer.Write("\" alt=\"").WriteEscape(text == PictureCaption.Decoration ? "" : text).Write("\" loading=\"lazy\">");
             return;
         }
 
         renderer.Write("\">");
         renderer.WriteChildren(link);
         renderer.Write("</a>");
+    }
+
+    private static void WriteParagraph(HtmlRenderer renderer, ParagraphBlock paragraph, ParagraphRenderer usual)
+    {
+        if (PictureCaption.FigureOf(paragraph) is not { Title: { } title })
+        {
+            usual.Write(renderer, paragraph);
+            return;
+        }
+
+        var caption = PictureCaption.Of(title);
+        renderer.EnsureLine();
+        renderer.Write("<figure>");
+        renderer.WriteLeafInline(paragraph);
+        renderer.Write("<figcaption>").WriteEscape(caption.Text);
+        if (caption.Credit.Length > 0)
+        {
+            renderer.Write("<span class=\"sh-prose__credit\">").WriteEscape(caption.Credit).Write("</span>");
+        }
+
+        renderer.WriteLine("</figcaption></figure>");
     }
 
     private static void WriteAutolink(HtmlRenderer renderer, AutolinkInline link, BodyWriter body)

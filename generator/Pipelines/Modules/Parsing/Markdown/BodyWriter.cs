@@ -63,6 +63,10 @@ internal sealed class BodyWriter
         foreach (var leaf in blocks.SelectMany(LeavesOf))
         {
             text.Append(leaf is CodeBlock code ? code.Lines.ToString() : MarkdownText.PlainText(leaf.Inline)).Append('\n');
+            if (leaf is ParagraphBlock paragraph && PictureCaption.FigureOf(paragraph) is { Title: { } caption })
+            {
+                text.Append(caption).Append('\n');
+            }
         }
 
         return new Body(_html.ToString(), _links.ToImmutable(), [.. headings], text.ToString().TrimEnd('\n'));

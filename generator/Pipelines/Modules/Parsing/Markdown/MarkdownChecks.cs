@@ -45,6 +45,7 @@ internal static class MarkdownChecks
         {
             { Url: null or "" } => MarkdownDiagnostics.LinkWithoutTarget(place, text),
             { IsImage: true } when text.Length == 0 => MarkdownDiagnostics.ImageWithoutText(place, link.Url),
+            { IsImage: true, Title.Length: > 0 } when !PictureCaption.MayHaveCaption(link) => MarkdownDiagnostics.CaptionInsideText(place, text, link.Url),
             { IsImage: false } when text.Length == 0 && !link.Any(c => c is LinkInline { IsImage: true }) =>
                 MarkdownDiagnostics.LinkWithoutText(place, link.Url),
             _ when HasScheme(link.Url) && (link.IsImage || !SiteLinks.HasAllowedScheme(link.Url)) =>

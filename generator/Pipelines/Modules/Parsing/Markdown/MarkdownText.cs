@@ -34,6 +34,11 @@ internal static class MarkdownText
             return Body.Empty;
         }
 
+        if (tree is [ParagraphBlock figure] && PictureCaption.FigureOf(figure) is { } picture)
+        {
+            found.Add(MarkdownDiagnostics.CaptionInsideText(MarkdownPlace.Of(picture, text.Span), PlainText(picture), picture.Url ?? ""));
+        }
+
         found.ToOrderedList().ToList().ForEach(diagnostics.Add);
         return tree is [ParagraphBlock paragraph] ? BodyWriter.WriteLine(paragraph, tree, text.Span) : Body.Empty;
     }
