@@ -10,24 +10,27 @@ internal static class CardLines
     /// <param name="face">Tells how wide letters are.</param>
     public static ImmutableArray<string> Of(string title, int most, ICardTypeface face)
     {
-        var best = Fill(title, most, face);
-        var count = best.Length;
-        var (low, high) = (most / 2, most);
-        while (count > 1 && high - low > 250)
+        string[] pieces = [.. Pieces(title, most, face)];
+        var best = Fill(pieces, most, face);
+        var (low, high) = (Math.Max(most / 2, pieces.Max(face.WidthOf)), most);
+        while (best.Length > 1 && high - low > 250)
         {
             var middle = (low + high) / 2;
-            var lines = Fill(title, middle, face);
-            (best, low, high) = lines.Length <= count ? (lines, low, middle) : (best, middle, high);
+            var lines = Fill(pieces, middle, face);
+            (best, low, high) = lines.Length <= best.Length ? (lines, low, middle) : (best, middle, high);
         }
 
         return best;
     }
 
-    private static ImmutableArray<string> Fill(string title, int most, ICardTypeface face)
+    /// <summary>True when no phrase and no word is longer than a line.</summary>
+    public static bool KeepsWords(string title, int most, ICardTypeface face) => Words(title).All(w => face.WidthOf(w) <= most);
+
+    private static ImmutableArray<string> Fill(IEnumerable<string> pieces, int most, ICardTypeface face)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         var line = "";
-        foreach (var piece in Pieces(title, most, face))
+        foreach (var piece in pieces)
         {
             if (line.Length > 0 && face.WidthOf((line + piece).TrimEnd()) > most)
             {
@@ -42,9 +45,11 @@ internal static class CardLines
         return lines.ToImmutable();
     }
 
-    // Phrases; a phrase of Latin words at its spaces; what still is too long for a line anywhere that kinsoku allows.
-    private static IEnumerable<string> Pieces(string title, int most, ICardTypeface face) => Phrases.Of(title)
-        .SelectMany(p => Divided(p, (text, at) => text[at - 1] == ' '))
+    // Phrases; a phrase of Latin words at its spaces.
+    private static IEnumerable<string> Words(string title) => Phrases.Of(title).SelectMany(p => Divided(p, (text, at) => text[at - 1] == ' '));
+
+    // What is too long for a line is divided anywhere that kinsoku allows, and at last anywhere.
+    private static IEnumerable<string> Pieces(string title, int most, ICardTypeface face) => Words(title)
         .SelectMany(p => face.WidthOf(p) <= most ? [p] : Divided(p, Phrases.MayBreak))
         .SelectMany(p => face.WidthOf(p) <= most ? [p] : p.EnumerateRunes().Select(r => r.ToString()));
 

@@ -55,7 +55,8 @@ public static class ShareCardLayout
     private static IEnumerable<CardShape> Title(ShareCard card, ICardTypeface face)
     {
         var title = face.CanSet(card.Title) ? card.Title : Settable(card.Settings.Name, face);
-        var (size, most) = Steps.FirstOrDefault(s => CardLines.Of(title, Measure * 1000 / s.Size, face).Length <= s.Lines, Steps[^1]);
+        var fitting = Steps.Where(s => CardLines.Of(title, Measure * 1000 / s.Size, face).Length <= s.Lines).DefaultIfEmpty(Steps[^1]).ToArray();
+        var (size, most) = fitting.FirstOrDefault(s => CardLines.KeepsWords(title, Measure * 1000 / s.Size, face), fitting[0]);
         var lines = CardLines.Of(title, Measure * 1000 / size, face);
         var shown = lines.Length <= most ? lines : [.. lines[..(most - 1)], Cut(lines[most - 1] + lines[most], Measure, size, face)];
         var advance = size * 5 / 4;

@@ -9,6 +9,8 @@ namespace SocialHub.Engine;
 /// </remarks>
 public sealed class DiskCache(string folder) : IByteCache
 {
+    private const int Sum = SHA256.HashSizeInBytes;
+
     public ReadOnlyMemory<byte> GetOrMake(CacheKey key, Func<ReadOnlyMemory<byte>> make)
     {
         var path = Path.Combine(folder, key.Digits);
@@ -27,10 +29,12 @@ public sealed class DiskCache(string folder) : IByteCache
         try
         {
             var file = File.ReadAllBytes(path);
-            return file.Length >= SHA256.HashSizeInBytes &&
-                SHA256.HashData(file.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(file.AsSpan(0, SHA256.HashSizeInBytes))
-                ? file.AsMemory(SHA256.HashSizeInBytes)
-                : null;
+            if (file.Length >= Sum && SHA256.HashData(file.AsSpan(Sum)).AsSpan().SequenceEqual(file.AsSpan(0, Sum)))
+            {
+                return file.AsMemory(Sum);
+            }
+
+            return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -11,11 +11,11 @@ internal static class MadePicture
     public static readonly SKColor Blue = new(30, 60, 200);
     public static readonly SKColor Yellow = new(230, 210, 40);
 
-    public static byte[] Jpeg(int width, int height) => Encode(width, height, SKEncodedImageFormat.Jpeg, SKColorSpace.CreateSrgb());
+    public static byte[] Jpeg(int width, int height) => Encode(width, height, SKEncodedImageFormat.Jpeg);
 
-    public static byte[] Png(int width, int height) => Encode(width, height, SKEncodedImageFormat.Png, SKColorSpace.CreateSrgb());
+    public static byte[] Png(int width, int height) => Encode(width, height, SKEncodedImageFormat.Png);
 
-    public static byte[] WebP(int width, int height) => Encode(width, height, SKEncodedImageFormat.Webp, SKColorSpace.CreateSrgb());
+    public static byte[] WebP(int width, int height) => Encode(width, height, SKEncodedImageFormat.Webp);
 
     /// <summary>A JPEG of one colour whose numbers mean another colour space, told by its profile.</summary>
     public static byte[] JpegOf(SKColor colour, SKColorSpace space)
@@ -43,8 +43,9 @@ internal static class MadePicture
     public static byte[] TiffOfCamera(ushort tag) =>
         [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x69, 0x87, 4, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 1, 0, (byte)tag, (byte)(tag >> 8), 2, 0, 1, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0];
 
-    private static byte[] Encode(int width, int height, SKEncodedImageFormat format, SKColorSpace space)
+    private static byte[] Encode(int width, int height, SKEncodedImageFormat format)
     {
+        using var space = SKColorSpace.CreateSrgb();
         using var bitmap = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque, space));
         using var canvas = new SKCanvas(bitmap);
         SKColor[] colours = [Red, Green, Blue, Yellow];

@@ -34,7 +34,7 @@ public class RenderPicturesTests
             .. Rendered("a.jpg", jpeg), .. Rendered("b.png", MadePicture.Png(400, 200)), .. Rendered("c.webp", MadePicture.WebP(400, 200)),
         ];
 
-        Assert.Equal(9, files.Length);
+        Assert.Equal(8, files.Length);
         foreach (var word in new[] { "Exif", "EXIF", "eXIf", "8BIM", "xmpmeta", "XMP ", "ICC_PROFILE", "ICCP", "iCCP" })
         {
             Assert.All(files, f => Assert.False(f.Bytes.Span.IndexOf(System.Text.Encoding.ASCII.GetBytes(word)) >= 0, $"{f.Path} holds {word}"));
@@ -44,13 +44,18 @@ public class RenderPicturesTests
     [Fact]
     public void Colours_of_another_profile_become_those_of_screens()
     {
-        var wide = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
-        var files = Rendered("a.jpg", MadePicture.JpegOf(new SKColor(200, 100, 100), wide));
+        using var wide = SKColorSpace.CreateRgb(SKColorSpaceTransferFn.Srgb, SKColorSpaceXyz.DisplayP3);
+        var jpeg = MadePicture.JpegOf(new SKColor(200, 100, 100), wide);
+        var files = Rendered("a.jpg", jpeg);
 
         using var shown = SKBitmap.Decode(files[0].Bytes.ToArray());
-        var colour = shown.GetPixel(32, 32);
-        Assert.InRange(colour.Red, 209, 221);
-        Assert.InRange(colour.Green, 86, 99);
+        Assert.InRange(shown.GetPixel(32, 32).Red, 196, 204);
+
+        // The numbers in the file are others: of a redder red less is needed.
+        using var codec = SKCodec.Create(new MemoryStream(jpeg));
+        using var raw = new SKBitmap(new SKImageInfo(64, 64, SKColorType.Rgba8888, SKAlphaType.Opaque, wide));
+        codec.GetPixels(raw.Info, raw.GetPixels());
+        Assert.InRange(raw.GetPixelSpan()[0], 170, 192);
     }
 
     [Theory]

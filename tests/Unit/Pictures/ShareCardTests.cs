@@ -18,7 +18,7 @@ public class ShareCardTests
     {
         using var face = new CardTypeface();
 
-        Assert.Empty(Cards().SelectMany(c => new[] { c.Title, c.Kind, c.Settings.Name }).Where(t => !face.CanSet(t)));
+        Assert.DoesNotContain(Cards().SelectMany(c => new[] { c.Title, c.Kind, c.Settings.Name }), t => !face.CanSet(t));
     }
 
     [Theory]
@@ -35,6 +35,14 @@ public class ShareCardTests
         Assert.All(lines, l => Assert.True(l.X + (face.WidthOf(l.Text) * l.Size / 1000) <= ShareCard.Width - 79, l.Text));
         Assert.All(lines, l => Assert.DoesNotContain(l.Text[0], "、。」』）ー"));
         Assert.True(lines[^1].Baseline < 430);
+    }
+
+    [Fact]
+    public void A_smaller_size_is_taken_before_a_word_is_cut()
+    {
+        using var face = new CardTypeface();
+
+        Assert.Equal(["「情報セキュリティアドバイザー」の", "プロボノ募集"], Texts("「情報セキュリティアドバイザー」のプロボノ募集", face).Skip(2).Select(t => t.Text));
     }
 
     [Fact]
