@@ -25,6 +25,29 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_is_cleaned_in_its_place_and_what_is_no_picture_is_left_alone()
+    {
+        var photo = Path.Combine(_folder, "photo.jpg");
+        var broken = RepositoryFolder.Combine("tests", "Sites", "broken", "image-with-metadata");
+        File.Copy(Path.Combine(broken, "images", "photo.jpg"), photo);
+        var (text, before) = (Path.Combine(broken, "expected.txt"), File.ReadAllBytes(photo));
+
+        Assert.Equal(0, Tool.Run("clean-image", photo).ExitCode);
+        Assert.True(File.ReadAllBytes(photo).Length < before.Length);
+        Assert.DoesNotContain("Exif", File.ReadAllText(photo, System.Text.Encoding.Latin1), StringComparison.Ordinal);
+        Assert.Equal(2, Tool.Run("clean-image", text).ExitCode);
+    }
+
+    [Fact]
+    public void A_build_makes_the_share_cards()
+    {
+        Build(Minimal);
+
+        Assert.True(File.Exists(Path.Combine(Output, "share", "card.png")));
+        Assert.True(new FileInfo(Path.Combine(Output, "share", "card.png")).Length > 10_000);
+    }
+
+    [Fact]
     public void A_site_with_errors_ends_with_exit_code_1_and_leaves_the_last_output_untouched()
     {
         Build(Minimal);

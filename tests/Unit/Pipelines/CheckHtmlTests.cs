@@ -30,6 +30,11 @@ public class CheckHtmlTests
         Assert.Equal(["html-landmark-missing"], CodesOf(Sound.Replace("<footer></footer>", "", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_copy_of_a_picture_that_is_not_there_is_found() => Assert.Equal(
+        ["link-page-missing", "link-page-missing"],
+        CodesOf(Sound.Replace("題", "<picture><source srcset='/a-1.webp 1w, /a-2.webp 2w'></picture>題", StringComparison.Ordinal)));
+
+    [Fact]
     public void Links_work_below_a_base_path() =>
         Assert.Empty(CodesOf(Sound.Replace("題", "<a href='/repo/#a' id='a'>題</a>", StringComparison.Ordinal), "https://example.org/repo"));
 
