@@ -45,7 +45,7 @@ public static class SearchOracle
 
         async function oracle(seed, count) {
           const random = n => (seed = (seed * 1103515245 + 12345) % 2147483648, Math.floor(seed / 2147483648 * n));
-          forms = (await (await fetch("/search/directory.json")).json()).forms;
+          forms = (await (await fetch("/search/catalogue.json")).json()).forms;
           history.replaceState = history.pushState = () => {};
           const pages = new Map();
           for (const a of document.querySelectorAll("[data-search=index] a")) pages.set(a.pathname, await linesOf(a.pathname));

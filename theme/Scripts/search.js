@@ -1,7 +1,7 @@
-// Finds every page that holds the words of a query, without a server. The words are cut into pairs of characters; a
-// directory tells in which file the pages of a pair are listed; the texts of the pages that hold all pairs are read and
-// looked through, so that nothing is shown that does not hold the words.
-const DIRECTORY = "directory.json";
+// Finds every page that holds the words of a query, without a server. The words are cut into parts of two or three
+// characters; a catalogue tells in which file the pages of a part are listed; the texts of the pages that hold all parts
+// are read and looked through, so that nothing is shown that does not hold the words.
+const CATALOGUE = "catalogue.json";
 const SHARDS = 3;
 const CLUSTERS = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gsu;
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu;
@@ -10,10 +10,10 @@ const view = document.querySelector(".sh-search-template");
 // In the order of the page.
 const [form, filters, status, list, more, none, near, all] = view.querySelectorAll("[data-search]");
 
-// Only the directory may have changed since it was read.
+// Only the catalogue may have changed since it was read.
 const kept = new Map();
 const get = name => kept.get(name) ?? kept.set(name, fetch(
-  new URL(name, import.meta.url), { cache: name === DIRECTORY ? "no-cache" : "default" }).then(answer => answer.json())).get(name);
+  new URL(name, import.meta.url), { cache: name === CATALOGUE ? "no-cache" : "default" }).then(answer => answer.json())).get(name);
 
 // The same as SearchFold.cs; fills "at" with the place in the text of each character of the answer.
 function fold(text, forms, at = []) {
@@ -49,31 +49,27 @@ function numbers(letters) {
   return found;
 }
 
-const shardOf = (keys, pair) => {
-  let last = keys.length - 2;
-  while (last && keys.substr(last, 2) > pair) last -= 2;
-  return last / 2;
+const shardOf = (part, keys) => {
+  let last = keys.length - 3;
+  while (last && keys.substr(last, 3) > part) last -= 3;
+  return last / 3;
 };
-const pairsOf = text => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.substr(i, 2));
+const partsOf = (text, length) => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.substr(i, length));
+const both = (some, others, join) => new Map([...some].filter(([n]) => others.has(n)).map(([n, level]) => [n, join(level, others.get(n))]));
 
-// Pairs with kanji are in few pages, pairs of kana in most; a file that is loaded anyway serves all its pairs.
-function choose(word, keys) {
-  const pairs = word[1] ? pairsOf(word) : ["\u0001" + word];
-  const rest = pair => pair.replace(/[ぁ-ゖー]/g, "").length;
-  const shards = [...pairs].sort((a, b) => rest(b) - rest(a)).map(pair => shardOf(keys, pair));
-  const few = [...new Set(shards)].slice(0, SHARDS);
-  return pairs.filter(pair => few.includes(shardOf(keys, pair)));
-}
-
-const both = (all, some, join) => new Map([...all].filter(([n]) => some.has(n)).map(([n, level]) => [n, join(level, some.get(n))]));
-
-// From the number of a page to the level (title 0, heading 1, elsewhere 2) at which it may hold the word.
+// From the number of a page to the level (title 0, heading 1, elsewhere 2) at which it may hold the word. Parts with
+// kanji are in few pages, parts of kana in most. A part of three that is not listed has a part of two that is rare.
 async function candidates(word, { version, keys }) {
-  const lists = await Promise.all(choose(word, keys).map(async pair => {
-    const shard = await get(`${version}/i${shardOf(keys, pair)}.json`);
-    return new Map((shard[pair] ?? "").split(".").flatMap((letters, level) => numbers(letters).map(n => [n, level])));
+  const read = async part => (await get(`${version}/i${shardOf(part, keys)}.json`))[part];
+  const rest = part => part.replace(/[ぁ-ゖー]/g, "").length;
+  const parts = word[2] ? partsOf(word, 3).sort((a, b) => rest(b) - rest(a)) : [word[1] ? word : "\u0001" + word];
+  const lists = await Promise.all(parts.slice(0, SHARDS).map(async part => {
+    const listed = await read(part);
+    return listed || part.length < 3 ? [listed] : Promise.all(partsOf(part, 2).map(read));
   }));
-  return lists.reduce((all, some) => both(all, some, Math.max));
+  return lists.flat()
+    .map((list = "") => new Map(list.split(".").flatMap((letters, level) => numbers(letters).map(n => [n, level]))))
+    .reduce((some, others) => both(some, others, Math.max));
 }
 
 // Every way in which the word may be written by the groups of same words.
@@ -95,7 +91,7 @@ const holds = (text, words) => words.some(w => w[1]
   : text.names.some(n => n.startsWith(w)));
 
 async function search(query, chosen) {
-  const about = await get(DIRECTORY);
+  const about = await get(CATALOGUE);
   const words = fold(query, about.forms).split(/\s+/).filter(Boolean);
   const groups = about.same.map(g => g.map(w => fold(w, about.forms)));
   const terms = words.map(w => writings(w, groups));
@@ -165,9 +161,9 @@ function row(text, hunt) {
   return tag("li", tag("p", [kind, date].filter(Boolean).join("・")), link, block ? marked(block, words, hunt.about.forms) : "");
 }
 
-// Titles and topics that share a pair of characters with the query, the nearest first.
+// Titles and topics that share two characters in a row with the query, the nearest first.
 const similar = (query, forms) => {
-  const pairs = pairsOf(fold(query, forms));
+  const pairs = partsOf(fold(query, forms), 2);
   const shared = link => pairs.filter(p => fold(link.textContent, forms).includes(p)).length;
   return [...all.querySelectorAll("a")].filter(shared).sort((a, b) => shared(b) - shared(a)).slice(0, 5);
 };

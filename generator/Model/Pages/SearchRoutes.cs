@@ -7,7 +7,7 @@ public static class SearchRoutes
     public static Route Page { get; } = Route.Page("search");
 
     /// <summary>What the script asks for first; never to be kept by a browser without asking again.</summary>
-    public static Route Directory { get; } = Route.File("search", "directory.json");
+    public static Route Catalogue { get; } = Route.File("search", "catalogue.json");
 
     public static Route Script { get; } = Route.File("search", "search.js");
 

@@ -31,7 +31,7 @@ public class SearchFoldTests
             Settings = BindSiteSettings.Unreadable,
             Today = new DateOnly(2024, 4, 1),
             Links = Site.Links,
-            People = [Person("高橋", "髙はし", "タカハシ")],
+            People = [Person("高橋誠", "髙橋誠", "高橋ま", "タカハシマコト")],
         });
         Assert.Equal(["髙"], forms.Keys.Select(k => k.ToString()));
     }

@@ -6,10 +6,10 @@ using SocialHub.Theme;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Renders what the search page needs: its script, a directory, and in a folder named by their content the index, the filters and the texts.</summary>
+/// <summary>Renders what the search page needs: its script, a catalogue, and in a folder named by their content the index, the filters and the texts.</summary>
 /// <remarks>
-/// A reader who came before a new edition of the site was published still holds the old directory. The folder's name
-/// keeps index and texts of one edition together; only the directory is asked for anew each time.
+/// A reader who came before a new edition of the site was published still holds the old catalogue. The folder's name
+/// keeps index and texts of one edition together; only the catalogue is asked for anew each time.
 /// </remarks>
 /// <param name="site">For topics, sectors and names.</param>
 /// <param name="pages">All pages.</param>
@@ -32,12 +32,12 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
         return
         [
             OutputFile.OfText(SearchRoutes.Script.OutputPath, ThemeScripts.Search),
-            OutputFile.OfText(SearchRoutes.Directory.OutputPath, DirectoryOf(version, entries.Length, shards.FirstKeys)),
+            OutputFile.OfText(SearchRoutes.Catalogue.OutputPath, CatalogueOf(version, entries.Length, shards.FirstKeys)),
             .. files.Select(f => OutputFile.OfText($"search/{version}/{f.Name}", f.Text)),
         ];
     }
 
-    private string DirectoryOf(string version, int count, string firstKeys) => SearchJson.Object(
+    private string CatalogueOf(string version, int count, string firstKeys) => SearchJson.Object(
     [
         ("version", SearchJson.Text(version)),
         ("count", count.ToString(CultureInfo.InvariantCulture)),

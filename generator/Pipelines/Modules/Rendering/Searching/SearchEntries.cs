@@ -54,7 +54,7 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
             Title = $"{stage.Name}／{cell.Sector.Name}",
             Within = page.Title,
             Address = $"{whole.Address}#{cell.Id}",
-            Rank = 5,
+            Rank = 4,
             Blocks = blocks,
             Facets = SearchFacets.Of(stage, cell, whole.Facets),
         };
@@ -62,9 +62,10 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
     private static int RankOf(Page page) => page switch
     {
         RoadmapPage => 0,
-        TopicPage or PersonPage => 1,
-        ArticlePage or SessionPage or TrainingPage or RecruitmentPage or ResultsPage or TextPage => 2,
-        EditionPage or ChangesPage or RoadmapTablePage => 4,
-        _ => 3,
+        ArticlePage or SessionPage or TrainingPage or RecruitmentPage or ResultsPage or TextPage => 1,
+        EditionPage or ChangesPage or RoadmapTablePage => 3,
+
+        // Lists repeat what the documents say. Who asks for the name of a topic or a person finds them first, by their title.
+        _ => 2,
     };
 }

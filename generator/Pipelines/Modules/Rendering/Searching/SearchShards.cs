@@ -36,12 +36,12 @@ internal sealed class SearchShards
         }
 
         Files = shards.ToImmutable();
-        FirstKeys = string.Concat(firsts);
+        FirstKeys = string.Concat(firsts.Select(f => f.PadRight(3, '\0')));
     }
 
-    /// <summary>The first key of each file, two characters each.</summary>
+    /// <summary>The first key of each file, each filled up to three characters.</summary>
     public string FirstKeys { get; }
 
-    /// <summary>JSON objects from bigram to postings.</summary>
+    /// <summary>JSON objects from a part to its postings.</summary>
     public ImmutableArray<string> Files { get; }
 }
