@@ -66,6 +66,9 @@ public sealed record SiteSettings
     /// <summary>Labels of participants who taught, e.g. 講師; they count for the sector of their organization.</summary>
     public ImmutableArray<string> LecturerWords { get; init; } = [];
 
+    /// <summary>Words that a search takes for the same, e.g. 子ども, 子供 and こども; each group once.</summary>
+    public ImmutableArray<ImmutableArray<string>> SameWords { get; init; } = [];
+
     /// <summary>Links of the header.</summary>
     public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
 

@@ -72,6 +72,13 @@ public static class RegisterDiagnostics
         "もっと暗い色にしてください。いちばん近い、読める色は次のとおりです。",
         $"主な色: \"{darker}\"");
 
+    /// <summary>A group of same words with one word says nothing.</summary>
+    public static Diagnostic SameWordAlone(Located<string> line) => new(
+        "same-word-alone", Severity.Error, line.Span,
+        $"「同じことば」の「{line.Value}」は、言葉が1つだけです。2つ以上ないと、同じとみなすものがありません。",
+        "同じ言葉とみなすものを、「、」で区切って足してください。",
+        "子ども、子供、こども");
+
     /// <summary>Fewer sectors than two make no map; for more than twelve the theme has no colours.</summary>
     public static Diagnostic SectorsOutOfRange(SourceSpan span, int count) => new(
         "sectors-out-of-range", Severity.Error, span,

@@ -39,6 +39,7 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
             Sectors = Sectors(f, map.Span, diagnostics),
             OwnStaffWords = f.List(SiteSchema.OwnStaffWords),
             LecturerWords = f.List(SiteSchema.LecturerWords),
+            SameWords = [.. f.LocatedList(SiteSchema.SameWords).Select(g => SameWords(g, diagnostics))],
             Navigation = Links(f.List(SiteSchema.Navigation), diagnostics),
             FooterNavigation = Links(f.List(SiteSchema.Footer), diagnostics),
         };
@@ -82,6 +83,18 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
         }
 
         return colour.Value;
+    }
+
+    private static ImmutableArray<string> SameWords(Located<string> line, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<string> words =
+            [.. line.Value.Split(['、', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        if (words.Length < 2)
+        {
+            diagnostics.Add(RegisterDiagnostics.SameWordAlone(line));
+        }
+
+        return words;
     }
 
     private static ImmutableArray<Sector> Sectors(FieldReader fields, SourceSpan start, DiagnosticBag diagnostics)

@@ -9,7 +9,13 @@ public sealed class PlanPages : IModule<GatheredSite, Page>
     public ImmutableArray<Page> Run(ImmutableArray<GatheredSite> input, BuildContext context) =>
         [.. input.SelectMany(g => Plan(g.Site))];
 
-    private static IEnumerable<Page> Plan(Site site) =>
+    private static IEnumerable<Page> Plan(Site site)
+    {
+        var pages = Others(site).ToArray();
+        return [.. pages, PlanSearch.Plan(site, pages)];
+    }
+
+    private static IEnumerable<Page> Others(Site site) =>
     [
         PlanHome.Plan(site),
         .. PlanRoadmaps.Plan(site),

@@ -57,6 +57,9 @@ internal static class SiteSchema
     public static readonly Field<ImmutableArray<Located<string>>> LecturerWords = Declare.Optional(
         "lecturer_words 講師のことば", Values.OneOrMore(Values.Text), "参加者の内訳で、講師を表す言葉です。講師は、所属する団体のセクターに数えます。", "講師");
 
+    public static readonly Field<ImmutableArray<Located<string>>> SameWords = Declare.Optional(
+        "same_words 同じことば", Values.OneOrMore(Values.Text), "検索で同じ言葉とみなすものを、1行に「、」で区切って書きます。", "子ども、子供、こども");
+
     public static readonly Field<ImmutableArray<Located<MapNode>>> Navigation = Declare.Required(
         "navigation 案内", Values.List(Values.Map), "上の案内に出すリンクです。", "文字: ロードマップ\n    行き先: /roadmaps/");
 
@@ -68,6 +71,6 @@ internal static class SiteSchema
         "サイトの設定",
         [
             Name, NamePrefix, Headline, Description, BaseUrl, Language, TimeZone, Operator, License, FunderCredit, Repository,
-            Contact, VoiceForm, MainColour, Sectors, OwnStaffWords, LecturerWords, Navigation, Footer,
+            Contact, VoiceForm, MainColour, Sectors, OwnStaffWords, LecturerWords, SameWords, Navigation, Footer,
         ]);
 }

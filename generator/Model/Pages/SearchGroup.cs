@@ -1,0 +1,4 @@
+namespace SocialHub.Model;
+
+/// <summary>The titles of one section.</summary>
+public sealed record SearchGroup(string Heading, ImmutableArray<Crumb> Pages);

@@ -1,0 +1,98 @@
+namespace SocialHub.Pipelines;
+
+/// <summary>Goes through well-formed HTML piece by piece: a text, or a tag.</summary>
+internal ref struct HtmlPieces(ReadOnlySpan<char> html)
+{
+    private ReadOnlySpan<char> _rest = html;
+
+    /// <summary>Whether the piece is text, still with its character references.</summary>
+    public bool IsText { get; private set; }
+
+    /// <summary>The text, or what stands between <c>&lt;</c> and <c>&gt;</c>.</summary>
+    public ReadOnlySpan<char> Text { get; private set; }
+
+    /// <summary>The element of a tag, or empty.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Whether the tag closes its element.</summary>
+    public bool IsEnd { get; private set; }
+
+    /// <summary>The id of a start tag, or null.</summary>
+    public readonly string? Id => AttributeAfter(Text, " id=\"");
+
+    public bool MoveNext()
+    {
+        if (_rest.IsEmpty)
+        {
+            return false;
+        }
+
+        var tag = _rest.IndexOf('<');
+        IsText = tag != 0;
+        var length = IsText ? (tag < 0 ? _rest.Length : tag) : TagLength(_rest);
+        Text = IsText ? _rest[..length] : _rest[1..Math.Max(1, length - 1)];
+        _rest = _rest[length..];
+        if (!IsText)
+        {
+            ReadName();
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves behind the end of the element whose start tag this is; gives the text that it held.</summary>
+    public string SkipElement()
+    {
+        var name = Name;
+        if (IsEnd || Text.EndsWith("/"))
+        {
+            return "";
+        }
+
+        var held = "";
+        for (var depth = 1; depth > 0 && MoveNext();)
+        {
+            held += IsText ? Text.ToString() : "";
+            depth += IsText || Name != name ? 0 : IsEnd ? -1 : 1;
+        }
+
+        return held;
+    }
+
+    private void ReadName()
+    {
+        IsEnd = Text.StartsWith("/");
+        var name = IsEnd ? Text[1..] : Text;
+        var length = name.IndexOfAnyExceptInRange('0', 'z');
+        Name = (length < 0 ? name : name[..length]).TrimEnd('/').ToString().ToLowerInvariant();
+    }
+
+    // A value in quotation marks may hold a ">".
+    private static int TagLength(ReadOnlySpan<char> html)
+    {
+        var quoted = false;
+        for (var i = 1; i < html.Length; i++)
+        {
+            quoted ^= html[i] == '"';
+            if (html[i] == '>' && !quoted)
+            {
+                return i + 1;
+            }
+        }
+
+        return html.Length;
+    }
+
+    private static string? AttributeAfter(ReadOnlySpan<char> tag, string start)
+    {
+        var at = tag.IndexOf(start, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var value = tag[(at + start.Length)..];
+        var end = value.IndexOf('"');
+        return end < 0 ? null : value[..end].ToString();
+    }
+}

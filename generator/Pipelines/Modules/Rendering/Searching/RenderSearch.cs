@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using SocialHub.Engine;
+using SocialHub.Model;
+using SocialHub.Theme;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Renders what the search page needs: its script, a catalogue, and in a folder named by their content the index, the filters and the texts.</summary>
+/// <remarks>
+/// A reader who came before a new edition of the site was published still holds the old catalogue. The folder's name
+/// keeps index and texts of one edition together; only the catalogue is asked for anew each time.
+/// </remarks>
+/// <param name="site">For topics, sectors and names.</param>
+/// <param name="pages">All pages.</param>
+public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModule<OutputFile, OutputFile>
+{
+    private const int VersionLength = 10;
+
+    public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
+    {
+        var fold = new SearchFold(NameForms.Of(site));
+        var entries = new SearchEntries(site, new SearchSections(pages)).Of(pages, input);
+        var shards = new SearchShards(new SearchIndex(entries, fold));
+        (string Name, string Text)[] files =
+        [
+            .. shards.Files.Select((s, i) => ($"i{i}.json", s)),
+            .. entries.Select((e, i) => ($"t{i}.json", TextOf(e))),
+            ("facets.json", FacetsOf(entries)),
+        ];
+        var version = VersionOf(files);
+        return
+        [
+            OutputFile.OfText(SearchRoutes.Script.OutputPath, ThemeScripts.Search),
+            OutputFile.OfText(SearchRoutes.Catalogue.OutputPath, CatalogueOf(version, entries.Length, shards.FirstKeys)),
+            .. files.Select(f => OutputFile.OfText($"search/{version}/{f.Name}", f.Text)),
+        ];
+    }
+
+    private string CatalogueOf(string version, int count, string firstKeys) => SearchJson.Object(
+    [
+        ("version", SearchJson.Text(version)),
+        ("count", count.ToString(CultureInfo.InvariantCulture)),
+        ("keys", SearchJson.Text(firstKeys)),
+        ("forms", SearchJson.Object(NameForms.Of(site).Select(f => (f.Key.ToString(), SearchJson.Text(f.Value.ToString()))))),
+        ("same", SearchJson.Array(site.Settings.SameWords.Select(g => SearchJson.Array(g.Select(SearchJson.Text))))),
+    ]);
+
+    private static string TextOf(SearchEntry entry) => SearchJson.Array(
+    [
+        SearchJson.Text(entry.Title),
+        SearchJson.Text(entry.Within),
+        SearchJson.Text(entry.Kind),
+        SearchJson.Text(entry.Date is { } day ? JapaneseDate.Full(day) : ""),
+        SearchJson.Text(entry.Address),
+        SearchJson.Array(entry.Topics.Select(SearchJson.Text)),
+        SearchJson.Array(entry.Blocks.Select(b => SearchJson.Text(b.Text))),
+        SearchJson.Object(entry.Blocks.Select((b, i) => (i.ToString(CultureInfo.InvariantCulture), b.Anchor))
+            .Where(a => a.Anchor is not null).Select(a => (a.Item1, SearchJson.Text(a.Anchor!)))),
+    ]);
+
+    private static string FacetsOf(ImmutableArray<SearchEntry> entries) => SearchJson.Object(entries
+        .SelectMany((e, i) => e.Facets.Distinct().Select(f => (Facet: f, Number: i)))
+        .GroupBy(f => f.Facet, f => f.Number)
+        .OrderBy(g => g.Key.Group).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
+        .Select(g => ($"{SearchRoutes.FieldOf(g.Key.Group)}={g.Key.Value}", SearchJson.Text(Postings.Write([.. g])))));
+
+    private static string VersionOf((string Name, string Text)[] files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, text) in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(name + "\n" + text + "\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];
+    }
+}
