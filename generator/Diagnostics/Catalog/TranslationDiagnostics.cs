@@ -41,10 +41,10 @@ public static class TranslationDiagnostics
         "もとの文をもう一度読んで、翻訳を直してください。直したら（直すところがなければそのまま）、しるしを次のものに書きかえます。",
         $"{part}: {current}");
 
-    /// <summary>A mark for a part that the original does not have.</summary>
+    /// <summary>A mark for a part that the original does not have: nothing of it is shown.</summary>
     public static Diagnostic PartUnknown(Located<string> key, string original, string? nearest) => new(
-        "translation-part-unknown", Severity.Error, key.Span,
-        $"もとの文書（{original}）に「{key.Value}」という部分はありません。なくなったか、見出しが変わったようです。",
+        "translation-part-unknown", Severity.Warning, key.Span,
+        $"もとの文書（{original}）に「{key.Value}」という部分はありません。なくなったか、見出しが変わったようです。この翻訳は、ページに出ません。",
         nearest is null
             ? "しるしの行と、その部分の翻訳を消してください。見出しが変わっただけなら、しるしの名前を新しい見出しに直します。"
             : $"「{nearest}」のことでしたら、そう書きかえてください。なくなった部分なら、しるしの行と翻訳を消してください。",

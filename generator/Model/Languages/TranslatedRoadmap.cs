@@ -18,8 +18,8 @@ public sealed record TranslatedRoadmap : TranslatedDocument
                 Title = translation.Title,
                 Catchphrase = translation.Catchphrase,
                 Summary = translation.Summary,
-                Goal = translation.Goal.Length > 0 ? translation.Goal : original.Goal,
-                Body = translation.Body.IsEmpty ? original.Body : translation.Body,
+                Goal = translation.Goal.Length > 0 && original.Goal.Length > 0 ? translation.Goal : original.Goal,
+                Body = translation.Body.IsEmpty || original.Body.IsEmpty ? original.Body : translation.Body,
                 Stages = [.. original.Stages.Select(s => StageOf(s, translation, states, settings.FindWords(translation.Language)))],
             },
         };

@@ -50,6 +50,21 @@ public class FreshnessTests
     }
 
     [Fact]
+    public void A_heading_that_got_another_name_stops_nobody()
+    {
+        const string about = "pages/about.md";
+        var content = FullSite.With(
+            (about, FullSite.TextOf(about) + "\n## あたらしい名前\n\n文です。\n"),
+            ("pages/about.en.md", FullSite.TextOf("pages/about.en.md").Replace("---\n\n", "  前の名前: 00000000\n---\n\n", StringComparison.Ordinal) + "\n## Old name\n\nWords.\n"));
+        var (site, diagnostics) = BuiltSites.TryBuild(content);
+
+        Assert.Equal("translation-part-unknown", Assert.Single(diagnostics).Code);
+        var text = FullSite.PageOf(site, "about/en/index.html").QuerySelector("main")!.TextContent;
+        Assert.DoesNotContain("Old name", text, StringComparison.Ordinal);
+        Assert.Contains("あたらしい名前", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_section_that_nobody_translated_is_shown_in_japanese_and_says_so()
     {
         var (site, diagnostics) = BuiltSites.TryBuild(FullSite.With(
@@ -80,5 +95,7 @@ public class FreshnessTests
     }
 
     private static IEnumerable<IElement> Notices(BuiltSite site, string path) =>
-        FullSite.PageOf(site, path).QuerySelectorAll(".sh-translation-notice, .sh-callout--warning");
+        FullSite.PageOf(site, path).QuerySelectorAll(".sh-translation-notice, .sh-callout")
+            .Where(n => n.TextContent.Contains("もとの ぶんが あたらしく なりました", StringComparison.Ordinal) ||
+                n.TextContent.Contains("The original has changed", StringComparison.Ordinal));
 }
