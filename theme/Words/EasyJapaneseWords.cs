@@ -150,13 +150,15 @@ internal sealed class EasyJapaneseWords : InterfaceWords
 
     public override ImmutableArray<WordWithReading> Day(DateOnly day) =>
     [
-        new(Text(day.Year)), new("年", "ねん"), new(Text(day.Month)), new("月", "がつ"), .. NumberOf(day),
+        new(Text(day.Year)), new("年", "ねん"), new(" " + Text(day.Month)), new("月", "がつ"), new(" "), .. NumberOf(day),
         new("（"), new($"{JapaneseDate.Weekday(day)}", Weekdays[(int)day.DayOfWeek]), new("ようび）"),
     ];
 
     // The guideline of the Immigration Services Agency: 午前 and 午後, and から instead of 〜.
     public override string Times(TimeOnly start, TimeOnly? end) =>
         Time(start) + "から" + (end is { } known ? $" {Time(known)}まで" : "");
+
+    public override string BetweenDays => "から ";
 
     public override string StateOf(RoleState state) => state switch
     {

@@ -149,6 +149,8 @@ internal sealed class EnglishWords : InterfaceWords
     public override string Times(TimeOnly start, TimeOnly? end) =>
         end is { } known ? $"{JapaneseDate.Time(start)} to {JapaneseDate.Time(known)}" : $"from {JapaneseDate.Time(start)}";
 
+    public override string BetweenDays => " to ";
+
     public override string StateOf(RoleState state) => state switch
     {
         RoleState.Proposed => "Proposed",

@@ -174,6 +174,9 @@ public abstract class InterfaceWords
     /// <summary>From one time of day to another; null where the end is not known.</summary>
     public abstract string Times(TimeOnly start, TimeOnly? end);
 
+    /// <summary>Stands between the first day and the last.</summary>
+    public abstract string BetweenDays { get; }
+
     /// <summary>How far a role is.</summary>
     public abstract string StateOf(RoleState state);
 

@@ -148,5 +148,7 @@ internal sealed class JapaneseWords : InterfaceWords
     public override string Times(TimeOnly start, TimeOnly? end) =>
         JapaneseDate.Time(start) + "〜" + (end is { } known ? JapaneseDate.Time(known) : "");
 
+    public override string BetweenDays => "〜";
+
     public override string StateOf(RoleState state) => state.ToName();
 }

@@ -7,7 +7,7 @@ namespace SocialHub.Tests;
 /// <summary>A mark changes exactly when the text of its part does.</summary>
 public class DocumentPartTests
 {
-    private static readonly Gen<string> Words = Gen.OneOfConst("住まい", "a", "を", " ", "　", "\n", "か\u3099", "が", "").Array[0, 8].Select(string.Concat);
+    private static readonly Gen<string> Words = Gen.OneOf("住まい", "a", "を", " ", "　", "\n", "か\u3099", "が", "").Array[0, 8].Select(string.Concat);
 
     [Fact]
     public void White_space_and_the_way_a_character_is_composed_do_not_count()
