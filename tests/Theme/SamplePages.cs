@@ -39,7 +39,6 @@ internal static class SamplePages
         ["people-empty"] = People with { People = [], Organizations = [] },
         ["person"] = Person,
         ["translated-text"] = ExampleTranslations.Text,
-        ["translated-roadmap"] = ExampleTranslations.Roadmap,
         ["language-home"] = ExampleTranslations.Home,
         ["removals"] = Removals,
         ["not-found"] = NotFound,
