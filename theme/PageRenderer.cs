@@ -38,7 +38,7 @@ public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeSt
     private Dictionary<string, object?> Parameters(Page page) => new()
     {
         [nameof(PageBody.Page)] = page,
-        [nameof(PageBody.Settings)] = settings,
+        [nameof(PageBody.Settings)] = settings.In(page.Language),
         [nameof(PageBody.Links)] = links,
     };
 }

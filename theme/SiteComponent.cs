@@ -12,6 +12,10 @@ public abstract class SiteComponent : ComponentBase
     [CascadingParameter]
     public required SiteLinks Links { get; set; }
 
+    /// <summary>The words of the interface in the language of the page.</summary>
+    [CascadingParameter]
+    public required InterfaceWords Words { get; set; }
+
     /// <summary>Where a reader takes on a blank cell, or null where the hub named no place.</summary>
     protected string? AnswerTo(OpenRole role) => AnswerAddress.Of(role, Settings, Links);
 

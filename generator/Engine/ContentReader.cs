@@ -11,6 +11,7 @@ public sealed class ContentReader
     private readonly ImmutableArray<string> _paths;
     private readonly Dictionary<string, string> _claims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     public ContentReader(IFileStore store, BuildContext context)
     {
@@ -23,10 +24,21 @@ public sealed class ContentReader
 
     /// <summary>Reads the files that the pipeline claims and runs it over them.</summary>
     /// <exception cref="InvalidOperationException">Two pipelines claim one file: a programmer's mistake.</exception>
-    public ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline)
+    public ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline) => Run(pipeline, _ => true);
+
+    /// <summary>The same for a pipeline whose files others would claim too: it gets those of its files that <paramref name="isItsOwn"/>, and nobody gets them after it.</summary>
+    public ImmutableArray<TOut> RunFirst<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isItsOwn)
+    {
+        var before = _claims.Keys.ToHashSet(StringComparer.Ordinal);
+        var result = Run(pipeline, isItsOwn);
+        _taken.UnionWith(_claims.Keys.Except(before));
+        return result;
+    }
+
+    private ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isItsOwn)
     {
         var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");
-        var claimed = _paths.Where(p => pattern.Matches(p) && !_ignored.Contains(p)).ToArray();
+        var claimed = _paths.Where(p => pattern.Matches(p) && isItsOwn(p) && !_ignored.Contains(p) && !_taken.Contains(p)).ToArray();
         foreach (var path in claimed)
         {
             if (!_claims.TryAdd(path, pipeline.Name))

@@ -64,6 +64,9 @@ public sealed record Site
     /// <summary>The accepted disagreements of each of <see cref="Years"/>, in its order.</summary>
     public ImmutableArray<YearNotes> Notes { get; init; } = [];
 
+    /// <summary>Texts in other languages whose originals are published; by language, then by address. They are in no list or count.</summary>
+    public ImmutableArray<TranslatedDocument> Translations { get; init; } = [];
+
     /// <summary>Addresses, with every published document known.</summary>
     public required SiteLinks Links { get; init; }
 

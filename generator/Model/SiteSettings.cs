@@ -75,10 +75,23 @@ public sealed record SiteSettings
     /// <summary>Links of the footer.</summary>
     public ImmutableArray<NavigationItem> FooterNavigation { get; init; } = [];
 
+    /// <summary>The first page: <c>/</c>, or that of another language.</summary>
+    public Route Home { get; init; } = Route.Home;
+
+    /// <summary>The hub in other languages, by the names of the files.</summary>
+    public ImmutableArray<HubWords> Words { get; init; } = [];
+
     /// <summary>The path of <see cref="BaseUrl"/> without a slash at its end: empty, or <c>/repository</c>.</summary>
     public string BasePath => new Uri(BaseUrl).AbsolutePath.TrimEnd('/');
 
     /// <summary>The sector that people of this label count for, or null: its own name, its id, or one of its words.</summary>
     public Sector? FindSector(string label) =>
         Sectors.FirstOrDefault(s => s.Name == label || s.Id.Value == label || s.Words.Contains(label));
+
+    /// <summary>The words of the hub in a language, or null where it has none.</summary>
+    public HubWords? FindWords(Language language) => Words.FirstOrDefault(w => w.Language == language);
+
+    /// <summary>These settings in a language; null means the site's own.</summary>
+    public SiteSettings In(Language? language) =>
+        language is { } l && FindWords(l) is { } words ? words.Over(this) : this;
 }

@@ -15,7 +15,12 @@ public static class SiteBuild
         var reader = new ContentReader(content, context);
         reader.Ignore(ContentPattern.From("**/README.md"));
         PrivateFolder.Refuse(reader, context);
-        var settings = SettingsOf(reader.Run(Registers.Settings()), options, context);
+        var settings = SettingsOf(reader.Run(Registers.Settings()), options, context) with { Words = reader.Run(Translations.HubWords()) };
+        ImmutableArray<Translation> translations =
+        [
+            .. reader.RunFirst(Translations.OfRoadmaps(settings), TranslationFile.IsOne),
+            .. reader.RunFirst(Translations.OfTexts(), TranslationFile.IsOne),
+        ];
         var images = reader.Run(Images.Define());
         ImmutableArray<Bound> bound =
         [
@@ -45,6 +50,7 @@ public static class SiteBuild
             ReuseRequests = reader.Run(Registers.ReuseRequests()),
             Documents = [.. bound.Where(b => b.IsComplete).Select(b => b.Document)],
             Incomplete = [.. bound.Where(b => !b.IsComplete).Select(b => b.Document)],
+            Translations = translations,
             Images = [.. images.Select(i => i.Image)],
             Paths = reader.Paths,
         };

@@ -38,6 +38,8 @@ internal static class SamplePages
         ["people"] = People,
         ["people-empty"] = People with { People = [], Organizations = [] },
         ["person"] = Person,
+        ["translated-text"] = ExampleTranslations.Text,
+        ["language-home"] = ExampleTranslations.Home,
         ["removals"] = Removals,
         ["not-found"] = NotFound,
         ["redirect"] = Redirect,

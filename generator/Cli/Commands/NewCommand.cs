@@ -16,6 +16,7 @@ internal static class NewCommand
         var content = new Option<string>("--content") { Description = "原稿のフォルダー", DefaultValueFactory = _ => "content" };
         var date = new Option<string?>("--date") { Description = "今日として扱う日（YYYY-MM-DD）" };
         var command = new Command("new", "新しい原稿のファイルを作ります。") { kind, slug, title, content, date };
+        command.Subcommands.Add(NewTranslationCommand.Define());
         command.SetAction(parsed => Run(
             parsed.GetValue(kind)!,
             parsed.GetValue(content)!,

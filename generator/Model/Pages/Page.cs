@@ -32,4 +32,10 @@ public abstract record Page
 
     /// <summary>The file it is made from, for "see the source", or null for pages made from many.</summary>
     public SourceSpan? Source { get; init; }
+
+    /// <summary>The language it is in; null means the site's own.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The page in every language that it has, the site's own first and itself among them; empty where it has one only.</summary>
+    public ImmutableArray<LanguageLink> Languages { get; init; } = [];
 }

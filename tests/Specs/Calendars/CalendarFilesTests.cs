@@ -105,6 +105,7 @@ public class CalendarFilesTests
     // sessions.2023-07-10-…: what the names of events are made of, read from the folder and not from the site.
     private static IEnumerable<string> SourceNames(string folder) => Directory
         .EnumerateFiles(RepositoryFolder.Combine("content", folder), "*.md")
+        .Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.'))
         .Select(f => $"{folder}.{Path.GetFileNameWithoutExtension(f)}");
 
     private static OutputFile File(string path) => Real.Files.Single(f => f.Path == path);

@@ -114,6 +114,23 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, Tool.Run(command).ExitCode);
     }
 
+    [Theory]
+    [InlineData("pages/about.md")]
+    [InlineData("roadmaps/housing/roadmap.md")]
+    public void A_new_translation_lies_beside_its_original_and_is_never_overwritten(string original)
+    {
+        var content = CopyOfMinimal();
+        File.WriteAllText(
+            Path.Combine(content, "site.en.yaml"),
+            "名前: Hub\n見出し: Hub\n説明: A hub.\nセクター:\n  - id: citizen\n    名前: Citizens\n  - id: company\n    名前: Companies\n");
+        string[] command = ["new", "translation", "--of", Path.Combine(content, original), "--language", "en", "--content", content];
+
+        Assert.Equal(0, Tool.Run(command).ExitCode);
+        Assert.True(File.Exists(Path.Combine(content, original.Replace(".md", ".en.md", StringComparison.Ordinal))));
+        Assert.Equal(0, Tool.Run("check", "--strict", "--content", content, "--date", "2024-04-01").ExitCode);
+        Assert.Equal(2, Tool.Run(command).ExitCode);
+    }
+
     private (int ExitCode, string Output, string Errors) Build(string content) =>
         Tool.Run("build", "--content", content, "--output", Output, "--date", "2024-04-01");
 

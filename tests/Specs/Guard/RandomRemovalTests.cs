@@ -24,10 +24,11 @@ public class RandomRemovalTests
         iter: 25,
         threads: 1);
 
-    // One recruitment stays: the last would take the page of all of them along, which is an address of its own.
+    // A translation is no record: its original is. One recruitment and one translated page stay: the last would take the
+    // page of all recruitments, or of all texts in a language, along, which is an address of its own.
     private static IEnumerable<Removable> Files() => Real.Paths
-        .Where(p => p.Split('/') is ["sessions" or "trainings" or "articles" or "pages" or "recruitments", _])
-        .Except(["recruitments/2023-outreach.md"])
+        .Where(p => p.Split('/') is ["sessions" or "trainings" or "articles" or "pages" or "recruitments", var name] && name.Count(c => c == '.') == 1)
+        .Except(["recruitments/2023-outreach.md", "pages/about.md"])
         .Select(p => new Removable(
             content => content.Without(p), $"消したもの: {AddressOf(p)}\n"));
 

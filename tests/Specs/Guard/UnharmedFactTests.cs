@@ -97,7 +97,8 @@ public class UnharmedFactTests
     {
         var (site, diagnostics) = content.BuildSince(Real);
 
-        Assert.Empty(diagnostics.Select(d => $"{d.Span} {d.Code} {d.Message}"));
+        // That a translation is older than its original now is told too; it takes no fact away.
+        Assert.Empty(diagnostics.Where(d => !d.Code.StartsWith("translation-", StringComparison.Ordinal)).Select(d => $"{d.Span} {d.Code} {d.Message}"));
         Assert.False(site.IsStopped);
     }
 }

@@ -29,6 +29,16 @@ public class ContentReaderTests
     }
 
     [Fact]
+    public void A_pipeline_may_take_its_files_before_others_that_would_claim_them()
+    {
+        var reader = new ContentReader(Store("articles/a.en.md", "articles/a.md"), _context);
+        var first = reader.RunFirst(Pipeline.Named("first").Reads("**/*.md"), p => p.EndsWith(".en.md", StringComparison.Ordinal));
+
+        Assert.Equal(["articles/a.en.md"], first.Select(f => f.Path));
+        Assert.Equal(["articles/a.md"], reader.Run(Pipeline.Named("articles").Reads("articles/*.md")).Select(f => f.Path));
+    }
+
+    [Fact]
     public void A_file_for_people_is_read_by_nobody_and_missed_by_nobody()
     {
         var reader = new ContentReader(Store("articles/README.md", "articles/a.md"), _context);

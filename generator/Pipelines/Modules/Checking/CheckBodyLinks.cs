@@ -11,7 +11,7 @@ public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
     {
         foreach (var gathered in input)
         {
-            foreach (var link in gathered.Parts.Documents.Concat(gathered.Parts.Incomplete).SelectMany(DocumentBodies.Of).SelectMany(b => b.Links))
+            foreach (var link in BodiesOf(gathered.Parts).SelectMany(b => b.Links))
             {
                 if (Problem(link, gathered) is { } problem)
                 {
@@ -22,6 +22,9 @@ public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
 
         return input;
     }
+
+    private static IEnumerable<Body> BodiesOf(SiteParts parts) =>
+        parts.Documents.Concat(parts.Incomplete).SelectMany(DocumentBodies.Of).Concat(parts.Translations.SelectMany(DocumentBodies.Of));
 
     private static Diagnostic? Problem(BodyLink link, GatheredSite gathered)
     {

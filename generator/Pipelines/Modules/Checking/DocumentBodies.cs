@@ -16,4 +16,10 @@ internal static class DocumentBodies
         ],
         _ => [document.Body],
     };
+
+    public static IEnumerable<Body> Of(Translation translation) =>
+    [
+        translation.Body,
+        .. (translation as RoadmapTranslation)?.Stages.SelectMany(s => s.Cells).SelectMany(c => c.Roles).SelectMany(r => new[] { r.Text, r.Partners }) ?? [],
+    ];
 }

@@ -17,6 +17,12 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
         var published = isPublished[true].ToImmutableArray();
         var leftOut = isPublished[false].OrderBy(d => d.Source).ToImmutableArray();
         var routes = published.ToDictionary(d => d.Source.File, d => d.Route, StringComparer.Ordinal);
+        var translations = GatherTranslations.From(parts, published);
+        foreach (var translation in translations)
+        {
+            routes[translation.Translation.Source.File] = translation.Route;
+        }
+
         foreach (var image in parts.Images)
         {
             routes[image.Path] = Route.From("/" + image.Path);
@@ -49,6 +55,7 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             Consultations = parts.Consultations,
             Applications = parts.Applications,
             ReuseRequests = parts.ReuseRequests,
+            Translations = translations,
             Links = new SiteLinks(
                 parts.Settings,
                 routes.ToFrozenDictionary(StringComparer.Ordinal),

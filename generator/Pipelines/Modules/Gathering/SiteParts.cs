@@ -35,6 +35,9 @@ public sealed record SiteParts
 
     public required ImmutableArray<ReuseRequest> ReuseRequests { get; init; }
 
+    /// <summary>Texts in other languages, with an original or without.</summary>
+    public required ImmutableArray<Translation> Translations { get; init; }
+
     /// <summary>Pictures by path below the content folder.</summary>
     public required ImmutableArray<Image> Images { get; init; }
 

@@ -7,7 +7,7 @@ namespace SocialHub.Pipelines;
 public sealed class PlanPages : IModule<GatheredSite, Page>
 {
     public ImmutableArray<Page> Run(ImmutableArray<GatheredSite> input, BuildContext context) =>
-        [.. input.SelectMany(g => Plan(g.Site))];
+        [.. input.SelectMany(g => PlanTranslations.Into(Plan(g.Site), g.Site))];
 
     private static IEnumerable<Page> Plan(Site site)
     {

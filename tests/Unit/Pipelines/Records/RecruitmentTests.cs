@@ -156,7 +156,7 @@ public class RecruitmentTests
         {
             Settings = BindSiteSettings.Unreadable, Documents = [call, roadmap], Incomplete = [], Voices = [], Removals = [],
             Topics = [], People = [], Organizations = [], Places = [], Products = [], Redirects = [], Contacts = [], Consultations = [], Applications = [],
-            ReuseRequests = [], Images = [], Paths = [roadmap.Source.File],
+            ReuseRequests = [], Translations = [], Images = [], Paths = [roadmap.Source.File],
         };
         var edition = new Edition(new(2, roadmap.Source), null, EditionWeight.Major, [], []);
         var site = new Site

@@ -6,10 +6,10 @@ namespace SocialHub.Pipelines;
 /// <summary>Fits the sections of a roadmap's body into its stages × sectors; what nobody wrote becomes a blank cell.</summary>
 /// <param name="stages">What the front matter declares.</param>
 /// <param name="sectors">The site's.</param>
-/// <param name="isFrozen">True for an edition that nobody may change any more: a sector is known there by its former names (ことば) too.</param>
+/// <param name="acceptsWords">True for an edition that nobody may change any more, and for translations: a sector is known there by its other names (ことば) too.</param>
 /// <param name="diagnostics">Where problems are reported.</param>
 internal sealed class BindCells(
-    ImmutableArray<DeclaredStage> stages, ImmutableArray<Sector> sectors, bool isFrozen, DiagnosticBag diagnostics)
+    ImmutableArray<DeclaredStage> stages, ImmutableArray<Sector> sectors, bool acceptsWords, DiagnosticBag diagnostics)
 {
     private const string Partners = "担い手";
 
@@ -62,7 +62,7 @@ internal sealed class BindCells(
     private void AddCell(DeclaredStage stage, Section section)
     {
         var heading = section.Heading;
-        if (sectors.FirstOrDefault(s => s.Name == heading.Value || (isFrozen && s.Words.Contains(heading.Value))) is not { } sector)
+        if (sectors.FirstOrDefault(s => s.Name == heading.Value || (acceptsWords && s.Words.Contains(heading.Value))) is not { } sector)
         {
             var names = sectors.Select(s => s.Name).ToArray();
             diagnostics.Add(RegisterDiagnostics.SectorUnknown(

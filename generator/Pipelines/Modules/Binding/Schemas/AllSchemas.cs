@@ -11,6 +11,6 @@ public static class AllSchemas
         ContactSchema.Schema, ConsultationSchema.Schema, ApplicationSchema.Schema, ReuseRequestSchema.Schema,
         SiteSchema.Schema, SectorSchema.Schema, NavigationSchema.Schema, TopicSchema.Schema,
         PersonSchema.Schema, OrganizationSchema.Schema, PlaceSchema.Schema, ProductSchema.Schema, RedirectSchema.Schema,
-        RemovalSchema.Schema,
+        RemovalSchema.Schema, TranslationSchema.Schema, RoadmapTranslationSchema.Schema, HubWordsSchema.Schema, SectorWordsSchema.Schema,
     ];
 }

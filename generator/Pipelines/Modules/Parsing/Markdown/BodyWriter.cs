@@ -30,12 +30,15 @@ internal sealed class BodyWriter
     {
         var writer = new BodyWriter(tree, origin);
         var list = blocks.ToArray();
+        var starts = new Dictionary<Block, int>();
         foreach (var block in list)
         {
+            writer._html.Flush();
+            starts[block] = writer._html.GetStringBuilder().Length;
             writer._renderer.Write(block);
         }
 
-        return writer.Finish(list);
+        return writer.Finish(list, starts);
     }
 
     /// <summary>The content of a paragraph, without its element.</summary>
@@ -43,7 +46,7 @@ internal sealed class BodyWriter
     {
         var writer = new BodyWriter(tree, origin);
         writer._renderer.WriteLeafInline(paragraph);
-        return writer.Finish([paragraph]);
+        return writer.Finish([paragraph], []);
     }
 
     /// <summary>Notes that the address of a link or picture belongs at the present place of the HTML.</summary>
@@ -54,13 +57,32 @@ internal sealed class BodyWriter
         _links.Add(new BodyLink(_html.GetStringBuilder().Length, new Located<string>(target, place), isImage));
     }
 
-    private Body Finish(IReadOnlyList<Block> blocks)
+    private Body Finish(IReadOnlyList<Block> blocks, Dictionary<Block, int> places)
     {
         _html.Flush();
         var headings = blocks.OfType<HeadingBlock>()
             .Select(h => new Heading(h.Level, HeadingIds.For(h), MarkdownText.PlainText(h.Inline)));
         var text = new StringBuilder();
-        foreach (var leaf in blocks.SelectMany(LeavesOf))
+        var starts = ImmutableArray.CreateBuilder<SectionStart>();
+        foreach (var block in blocks)
+        {
+            if (block is HeadingBlock { Level: 2 } heading && places.TryGetValue(block, out var html))
+            {
+                starts.Add(new SectionStart(html, text.Length, HeadingIds.For(heading)));
+            }
+
+            AppendText(block, text);
+        }
+
+        return new Body(_html.ToString(), _links.ToImmutable(), [.. headings], text.ToString().TrimEnd('\n'))
+        {
+            Starts = starts.ToImmutable(),
+        };
+    }
+
+    private static void AppendText(Block block, StringBuilder text)
+    {
+        foreach (var leaf in LeavesOf(block))
         {
             text.Append(leaf is CodeBlock code ? code.Lines.ToString() : MarkdownText.PlainText(leaf.Inline)).Append('\n');
             if (leaf is ParagraphBlock paragraph && PictureCaption.FigureOf(paragraph) is { Title: { } caption })
@@ -68,8 +90,6 @@ internal sealed class BodyWriter
                 text.Append(caption).Append('\n');
             }
         }
-
-        return new Body(_html.ToString(), _links.ToImmutable(), [.. headings], text.ToString().TrimEnd('\n'));
     }
 
     private static IEnumerable<LeafBlock> LeavesOf(Block block) => block switch

@@ -1,0 +1,9 @@
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Which documents can be translated: a year's report is numbers in tables, and an old edition never changes.</summary>
+internal static class TranslatableDocument
+{
+    public static bool Is(Document document) => document is not (YearReport or Roadmap { IsFrozen: true });
+}
