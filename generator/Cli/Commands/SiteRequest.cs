@@ -7,6 +7,14 @@ namespace SocialHub.Cli;
 /// <summary>Which site to build, and how.</summary>
 internal sealed record SiteRequest(string ContentFolder, BuildOptions Options, Today Today, bool IsStrict)
 {
+    /// <summary>What is wrong with a content, as far as the first gate tells.</summary>
+    public IReadOnlyList<Diagnostic> Check(IFileStore content, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        SiteBuild.Plan(content, Options, new BuildContext(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict });
+        return diagnostics.ToOrderedList();
+    }
+
     /// <summary>Builds in memory; nothing is written.</summary>
     public SiteResult Build(Action<string> onStep, CancellationToken cancellation)
     {

@@ -14,7 +14,7 @@ public sealed class CopyFiles : PerItem<ContentFile, OutputFile>
             return new OutputFile(route.OutputPath, item.Bytes);
         }
 
-        context.Diagnostics.Add(FileDiagnostics.SlugInvalid(SourceSpan.StartOf(item.Path), Path.GetFileName(item.Path), null));
+        context.Diagnostics.Add(FileDiagnostics.SlugInvalid(SourceSpan.StartOf(item.Path), Path.GetFileName(item.Path), SlugSuggestion.ForPicture(item.Path)));
         return null;
     }
 }

@@ -49,6 +49,7 @@ internal static partial class RubyChecks
 
     [GeneratedRegex(
         "[{｛](?<base>[^{}｛｝|｜]+)[|｜](?<reading>[ぁ-ゖァ-ヺー・]+)[}｝]|" +
-        "[|｜]?(?<base>[一-鿿々〆ヶ]+)(?:《|≪|〈|<<)(?<reading>[ぁ-ゖァ-ヺー・]+)(?:》|≫|〉|>>)")]
+        "[|｜]?(?<base>[一-鿿々〆ヶ]+)(?:《|≪|〈|<<)(?<reading>[ぁ-ゖァ-ヺー・]+)(?:》|≫|〉|>>)|" +
+        "[|｜](?<base>[一-鿿々〆ヶ]+)[（(](?<reading>[ぁ-ゖァ-ヺー・]+)[）)]")]
     private static partial Regex OtherBrackets();
 }
