@@ -9,7 +9,7 @@ internal static class PasteText
 {
     public static string? Of(Diagnostic diagnostic, string contentFolder) => diagnostic.Mend switch
     {
-        TextEdit edit when !diagnostic.IsEarlier => MendedLines(edit, contentFolder) ?? diagnostic.Paste,
+        TextEdit edit when !diagnostic.IsEarlier => MendedLines(edit, contentFolder) is { } lines ? (lines.Length > 0 ? lines : null) : diagnostic.Paste,
         FileRename rename => rename.To,
         EntryAppend append => append.Entry,
         _ => diagnostic.Paste,

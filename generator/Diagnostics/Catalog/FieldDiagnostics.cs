@@ -22,7 +22,7 @@ public static class FieldDiagnostics
     public static Diagnostic KeyDuplicated(Located<string> key, string? value, SourceSpan first) => new Diagnostic(
         "key-duplicated", Severity.Error, key.Span,
         $"「{key.Value}」が2回書かれています（1回目は{first.Line}行目）。どちらを使うか決められません。",
-        value is null ? "どちらか一方を消してください。" : "どちらか一方を消してください。次の変え方では、あとに書いたほうを消します。")
+        value is null ? "どちらか一方を消してください。" : "どちらか一方の行を消してください。")
         .Replacing(key.As($"{key.Value}: {value}\n"), value is null ? null : "");
 
     /// <summary>A required key is not there.</summary>

@@ -24,7 +24,7 @@ public static class FileDiagnostics
     public static Diagnostic FrontMatterMissing(SourceSpan span, string old, string mended) => new Diagnostic(
         "front-matter-missing", Severity.Error, span,
         "ファイルの先頭に、題名や日付を書く欄（--- で始まり --- で終わる部分）がありません。",
-        "先頭を次のようにして、内容を書きかえてください。",
+        old.Length > 0 ? "先頭を次のようにして、内容を書きかえてください。" : "先頭に次の行を入れて、内容を書きかえてください。",
         mended) with
     {
         Mend = new TextEdit(span, old, old.Length > 0 ? mended : mended + "\n"),

@@ -64,11 +64,11 @@ public static class MarkdownDiagnostics
         $"![画像が伝えること]({target})").Replacing(new Located<string>("![](", span), "![画像が伝えること](");
 
     /// <summary>A picture from another host.</summary>
-    public static Diagnostic ImageFromElsewhere(SourceSpan span, string target) => new(
+    public static Diagnostic ImageFromElsewhere(SourceSpan span, string target) => new Diagnostic(
         "image-from-elsewhere", Severity.Error, span,
         $"画像「{Shorten(target)}」は、よそのサイトにあります。読む人のことがよそに伝わるので、使えません。",
-        "使ってよい画像でしたら content/images/ に入れて、その場所を書いてください。",
-        "![画像が伝えること](../images/photo.jpg)");
+        "使ってよい画像でしたら content/images/ に入れて、その場所を書いてください。「!」を消すと、画像へのリンクになります。",
+        "![画像が伝えること](../images/photo.jpg)").Replacing(new Located<string>("![", span), "[");
 
     /// <summary>A mention of a footnote that is not defined.</summary>
     public static Diagnostic FootnoteUndefined(SourceSpan span, string label) => new Diagnostic(
@@ -78,11 +78,11 @@ public static class MarkdownDiagnostics
         $"{label}: 注の文").Replacing(new Located<string>(label, span), "");
 
     /// <summary>A definition of a footnote that nothing mentions: its text would vanish.</summary>
-    public static Diagnostic FootnoteUnused(SourceSpan span, string label) => new(
+    public static Diagnostic FootnoteUnused(SourceSpan span, string label) => new Diagnostic(
         "footnote-unused", Severity.Error, span,
         $"注「{label}」は、本文のどこからも使われていません。このままではサイトに出ません。",
-        $"本文の注を付けたいところに「{label}」と書くか、この注を消してください。",
-        label);
+        $"本文の注を付けたいところに「{label}」と書くか、この注を消してください。印を消すと、本文の文になります。",
+        label).Replacing(new Located<string>(label + ": ", span), "");
 
     /// <summary><c>**</c> that would be visible to readers.</summary>
     /// <param name="span">The first mark.</param>

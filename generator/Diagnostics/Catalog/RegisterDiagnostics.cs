@@ -4,11 +4,20 @@ namespace SocialHub.Diagnostics;
 public static class RegisterDiagnostics
 {
     /// <summary>A register that is no list.</summary>
-    public static Diagnostic NotAList(SourceSpan span, string kind, string example) => new Diagnostic(
+    /// <param name="span">Where it begins.</param>
+    /// <param name="kind">What it lists.</param>
+    /// <param name="example">An entry.</param>
+    /// <param name="onlyEntry">All of the file, where it is one entry without its hyphen; else null.</param>
+    public static Diagnostic NotAList(SourceSpan span, string kind, string example, Located<string>? onlyEntry) => new Diagnostic(
         "register-not-a-list", Severity.Error, span,
         $"このファイルには{kind}の一覧を書きます。一覧の形になっていません。",
         "一つ一つを「- 」で始めてください。",
-        $"- {example}");
+        $"- {example}") with
+    {
+        Mend = onlyEntry is { } entry
+            ? new TextEdit(entry.Span, entry.Value, "- " + entry.Value.TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal) + "\n")
+            : null,
+    };
 
     /// <summary>分野 names nothing in topics.yaml.</summary>
     public static Diagnostic TopicUnknown(Located<string> topic, string? nearest) => Unknown(

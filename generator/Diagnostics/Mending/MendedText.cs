@@ -13,6 +13,12 @@ public static class MendedText
             return null;
         }
 
+        // A line that only goes away leaves nothing to paste.
+        if (fitting.New.Length == 0 && fitting.Old.EndsWith('\n'))
+        {
+            return "";
+        }
+
         var mended = text[..offset] + fitting.New + text[(offset + fitting.Old.Length)..];
         var start = offset == 0 ? 0 : mended.LastIndexOf('\n', offset - 1) + 1;
         var last = offset + fitting.New.TrimEnd('\n').Length;

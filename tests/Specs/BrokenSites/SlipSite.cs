@@ -31,7 +31,8 @@ internal sealed record SlipSite(string Name)
                 break;
             case { } mend:
                 var path = mend is EntryAppend append ? append.File : diagnostic.Span.File;
-                files[path] = ContentMender.Mend(new ContentFile(path, files[path]), [mend])?.Bytes ?? files[path];
+                var before = files.GetValueOrDefault(path);
+                files[path] = ContentMender.Mend(new ContentFile(path, before), [mend])?.Bytes ?? before;
                 break;
         }
 

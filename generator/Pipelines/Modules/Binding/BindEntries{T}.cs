@@ -23,7 +23,10 @@ internal sealed class BindEntries<T>(Schema schema, Func<FieldReader, SourceSpan
                 return [];
             default:
                 var example = string.Join("\n  ", schema.Fields.Where(f => f.IsRequired).Select(f => $"{f.JapaneseName}: {f.Example}"));
-                diagnostics.Add(RegisterDiagnostics.NotAList(text.FrontMatter.Span, schema.JapaneseName, example));
+                Located<string>? entry = text.FrontMatter is MapNode
+                    ? new Located<string>(text.Source.FrontMatter.Text, SourceSpan.StartOf(text.Source.File))
+                    : null;
+                diagnostics.Add(RegisterDiagnostics.NotAList(text.FrontMatter.Span, schema.JapaneseName, example, entry));
                 return [];
         }
     }

@@ -13,12 +13,18 @@ internal static class NotationMend
     public static Diagnostic Add(Diagnostic diagnostic, Located<string> text, Func<string, bool> reads, IEnumerable<string> rewritings) =>
         diagnostic with { Mend = (Pasted(diagnostic, text, reads) ?? rewritings.FirstOrDefault(reads)) is { } meant ? new TextEdit(text.Span, text.Value, meant) : null };
 
-    // What the diagnostic pastes stands for the shortest piece from its place on without which the value can be read.
+    // What the diagnostic pastes stands for the shortest piece from its place on without which the value can be read;
+    // people are always pasted as a whole.
     private static string? Pasted(Diagnostic diagnostic, Located<string> text, Func<string, bool> reads)
     {
         var start = diagnostic.Span.Column - text.Span.Column;
-        return diagnostic.Paste is not { } paste || start < 0 || start > text.Value.Length
-            ? null
+        if (diagnostic.Paste is not { } paste || start < 0 || start > text.Value.Length)
+        {
+            return null;
+        }
+
+        return diagnostic.Code.StartsWith("credit-", StringComparison.Ordinal) && reads(paste)
+            ? paste
             : Enumerable.Range(start, text.Value.Length - start + 1)
                 .Select(end => text.Value[..start] + paste + text.Value[end..])
                 .FirstOrDefault(reads);

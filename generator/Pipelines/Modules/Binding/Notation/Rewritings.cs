@@ -23,8 +23,11 @@ internal static partial class Rewritings
     {
         var narrow = Narrow(text);
         var times = HoursOnly().Replace(BareTimes().Replace(Dots().Replace(narrow, "$1:$2"), "$1:$2-$3:$4"), "$1:00-$2:00");
-        return [narrow, times, ShortMinute().Replace(narrow, "$1:0$2"), .. Turned(narrow), .. WithYear(narrow, example), .. Beginnings(times), example];
+        return [narrow, times, ShortMinute().Replace(narrow, "$1:0$2"), Late().Replace(narrow, ""), .. Turned(narrow), .. WithYear(narrow, example), .. Beginnings(times), example];
     }
+
+    /// <summary>A person: of several in one line the first, until a list is written.</summary>
+    public static IEnumerable<string> OfCredit(string text, string example) => [.. Beginnings(text), example];
 
     /// <summary>Participants.</summary>
     public static IEnumerable<string> OfParticipants(string text, string example)
@@ -111,6 +114,10 @@ internal static partial class Rewritings
 
     [GeneratedRegex("(?<= )([0-9]{1,2})(?:時)?[-~〜]([0-9]{1,2})時")]
     private static partial Regex HoursOnly();
+
+    // An end after midnight belongs to the next day, which only the author can add.
+    [GeneratedRegex("[-~〜](?:2[4-9]|[3-9][0-9]):[0-9]{2}$")]
+    private static partial Regex Late();
 
     [GeneratedRegex("([0-9]{1,2}):([0-9])(?![0-9])")]
     private static partial Regex ShortMinute();

@@ -44,7 +44,7 @@ internal static class Values
         text, context, (t, found) => ParticipantsNotation.Parse(t, found) is { } participants ? t.As(participants) : null, Rewritings.OfParticipants));
 
     public static TextKind<Credit> Credit { get; } = new((text, context) => Mended<Credit>(
-        text, context, (t, found) => CreditNotation.Parse(t, found) is { } credit ? t.As(credit) : null, (_, _) => []));
+        text, context, (t, found) => CreditNotation.Parse(t, found) is { } credit ? t.As(credit) : null, Rewritings.OfCredit));
 
     public static TextKind<(int Value, string Unit)> Quantity { get; } = new((text, context) => Mended<(int Value, string Unit)>(
         text, context, (t, found) => QuantityNotation.Parse(t, found) is { } quantity ? t.As(quantity) : null, Rewritings.OfQuantity));
