@@ -30,9 +30,12 @@ public static class YearDiagnostics
         "全体にあたる目標の「うち」の行を消してください。");
 
     /// <summary>年度 says one year, the file's name another.</summary>
-    public static Diagnostic YearDiffers(SourceSpan span, string fileName, int year) => new(
+    public static Diagnostic YearDiffers(SourceSpan span, string fileName, int year) => new Diagnostic(
         "year-differs", Severity.Error, span,
         string.Create(CultureInfo.InvariantCulture, $"ファイル名は「{fileName}」ですが、年度は{year}年度と書かれています。アドレスと中身が合いません。"),
         "ファイル名か年度のどちらかを直してください。",
-        string.Create(CultureInfo.InvariantCulture, $"{year}.md"));
+        string.Create(CultureInfo.InvariantCulture, $"{year}.md")) with
+    {
+        Mend = new FileRename(span.File, string.Create(CultureInfo.InvariantCulture, $"years/{year}.md")),
+    };
 }

@@ -27,7 +27,7 @@ internal sealed record ErrorPage(string Code)
         if (SourceOf(told) is { } text && told.Mend is TextEdit edit && MendedText.Lines(text, edit) is { } after)
         {
             AppendExample(page, $"まちがいの例（`{told.Span.File}` の{told.Span.Line}行目）", Broken(text, edit));
-            AppendExample(page, "直した例", after);
+            AppendExample(page, after.Length == 0 ? "直した例（行を消します）" : edit.Old.Length == 0 ? "この行の前に足す行" : "直した例", after);
         }
         else if (told.Mend is FileRename rename)
         {

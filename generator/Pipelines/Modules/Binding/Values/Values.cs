@@ -20,7 +20,7 @@ internal static class Values
 
         if (RubyChecks.WithoutReadings(text.Value) is { } plain)
         {
-            context.Diagnostics.Add(RubyDiagnostics.InField(text.Span, context.Key, plain));
+            context.Diagnostics.Add(RubyDiagnostics.InField(text.Span, context.Key, plain).Replacing(text, plain));
             return null;
         }
 
@@ -91,8 +91,8 @@ internal static class Values
     public static MapKind Map { get; } = new();
 
     /// <summary>How many were counted, with one of these units, the usual one first: 13社.</summary>
-    public static TextKind<int> CountOf(params string[] units) => new((text, context) =>
-        CountNotation.Parse(text, units, context.Diagnostics) is { } count ? text.As(count) : null);
+    public static TextKind<int> CountOf(params string[] units) => new((text, context) => Mended<int>(
+        text, context, (t, found) => CountNotation.Parse(t, units, found) is { } count ? t.As(count) : null, Rewritings.OfQuantity));
 
     /// <summary>A word of a closed vocabulary.</summary>
     public static TextKind<T> OneOf<T>(Func<T, string> nameOf, params T[] all)
