@@ -17,4 +17,7 @@ public sealed record Diagnostic(
 {
     /// <summary>True when <see cref="Span"/> is a place of the earlier state of a comparison: the line may say something else now, or be gone.</summary>
     public bool IsEarlier { get; init; }
+
+    /// <summary>The change that takes it away, where one is known; it says exactly what <see cref="Paste"/> only shows.</summary>
+    public Mend? Mend { get; init; }
 }

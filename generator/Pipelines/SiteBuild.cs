@@ -111,7 +111,11 @@ public static class SiteBuild
             return options.BaseUrl is { } url ? settings with { BaseUrl = url } : settings;
         }
 
-        context.Diagnostics.Add(FileDiagnostics.SettingsMissing());
+        if (!context.Diagnostics.HasErrorsIn("site.yaml"))
+        {
+            context.Diagnostics.Add(FileDiagnostics.SettingsMissing());
+        }
+
         return BindSiteSettings.Unreadable;
     }
 }

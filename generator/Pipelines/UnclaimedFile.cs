@@ -30,7 +30,17 @@ internal static class UnclaimedFile
         }
 
         var folder = NearestName.Find(segments[0], Folders);
-        return folder is null || folder == segments[0] ? null : string.Join('/', [folder, .. segments[1..]]);
+        return folder is null ? null
+            : folder == segments[0] ? WithUsualEnding(path, folder)
+            : string.Join('/', [folder, .. segments[1..]]);
+    }
+
+    // news.markdown, news.md.txt, news.MD, news: what phones and old editors make of news.md.
+    private static string? WithUsualEnding(string path, string folder)
+    {
+        var name = Path.GetFileName(path);
+        var isText = Path.GetExtension(name).ToUpperInvariant() is "" or ".MARKDOWN" or ".TXT" or ".MD" or ".MDOWN" or ".MKD" or ".TEXT";
+        return folder != "images" && isText ? path[..^name.Length] + name.Split('.')[0] + ".md" : null;
     }
 
     private static string? NearestOfRoadmap(string folder, string[] rest) => rest switch

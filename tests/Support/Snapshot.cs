@@ -34,6 +34,18 @@ public static class Snapshot
         }
     }
 
+    /// <summary>With <c>UPDATE_SNAPSHOTS=1</c>, writes a file that another test compares; else does nothing.</summary>
+    /// <param name="received">What the code made.</param>
+    /// <param name="path">Path from the repository's root.</param>
+    public static void Accept(string received, string path)
+    {
+        if (Accepts)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(RepositoryFolder.Combine(path))!);
+            File.WriteAllText(RepositoryFolder.Combine(path), received, new UTF8Encoding(false));
+        }
+    }
+
     private static string FirstDifference(string verified, string text)
     {
         if (!File.Exists(verified))

@@ -10,6 +10,14 @@ internal sealed record SiteRequest(string ContentFolder, BuildOptions Options, T
     /// <summary>Pictures that were made before; kept from one build of a preview to the next.</summary>
     public IByteCache Cache { get; init; } = BuildCache.Find();
 
+    /// <summary>What is wrong with a content, as far as the first gate tells.</summary>
+    public IReadOnlyList<Diagnostic> Check(IFileStore content, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        SiteBuild.Plan(content, Options, new BuildContext(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict });
+        return diagnostics.ToOrderedList();
+    }
+
     /// <summary>Builds in memory; nothing is written.</summary>
     public SiteResult Build(Action<string> onStep, CancellationToken cancellation)
     {

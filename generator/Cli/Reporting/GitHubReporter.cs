@@ -11,7 +11,7 @@ internal sealed class GitHubReporter(TextWriter output, string contentFolder) : 
         foreach (var d in diagnostics.OrderByDescending(d => d.Severity))
         {
             var file = Property(ContentPath.Prefixed(contentFolder, d.Span.File));
-            var text = Data(d.Message + "\n" + d.Remedy + (d.Paste is null ? "" : "\n" + d.Paste));
+            var text = Data(d.Message + "\n" + d.Remedy + (PasteText.Of(d, contentFolder) is { } paste ? "\n" + paste : ""));
             output.WriteLine($"::{Command(d.Severity)} file={file},line={d.Span.Line},col={d.Span.Column},title={Property(d.Code)}::{text}");
         }
     }

@@ -22,7 +22,7 @@ internal sealed class JsonReporter(TextWriter output, string contentFolder) : ID
 
 /// <summary>A diagnostic as it stands in JSON; the names are a promise to scripts.</summary>
 internal sealed record DiagnosticLine(
-    string Code, string Severity, string File, int Line, int Column, string Message, string Remedy, string? Paste)
+    string Code, string Severity, string File, int Line, int Column, string Message, string Remedy, string? Paste, string Mend)
 {
     public static DiagnosticLine Of(Diagnostic d, string contentFolder) => new(
         d.Code,
@@ -32,7 +32,8 @@ internal sealed record DiagnosticLine(
         d.Span.Column,
         d.Message,
         d.Remedy,
-        d.Paste);
+        PasteText.Of(d, contentFolder),
+        d.Mend switch { null => "none", { IsSafe: true } => "safe", _ => "choose" });
 }
 
 /// <summary>Source-generated, so that ahead-of-time compilation needs no reflection.</summary>

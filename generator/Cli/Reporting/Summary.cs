@@ -30,6 +30,11 @@ internal static class Summary
                 $"くらべた状態: {earlier.Name}（消えたか変わった事実 {losses + explained}件、そのうち説明のあるもの {explained}件）"));
         }
 
+        if (errors + warnings > 0)
+        {
+            lines.WriteLine("お知らせの名前ごとの説明と例は、.github/guide/errors/ にあります。");
+        }
+
         var counts = string.Create(CultureInfo.InvariantCulture, $"直すところ {errors}件、気をつけるところ {warnings}件");
         lines.WriteLine(result.Site.IsStopped
             ? $"サイトはつくりませんでした（{counts}）。前のサイトはそのままです。"

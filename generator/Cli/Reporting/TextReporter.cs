@@ -17,7 +17,7 @@ internal sealed class TextReporter(TextWriter output, string contentFolder) : ID
             }
 
             output.WriteLine($"  → {diagnostic.Remedy}");
-            foreach (var paste in diagnostic.Paste?.Split('\n') ?? [])
+            foreach (var paste in PasteText.Of(diagnostic, contentFolder)?.Split('\n') ?? [])
             {
                 output.WriteLine($"    {paste}");
             }

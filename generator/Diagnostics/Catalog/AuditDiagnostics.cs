@@ -82,11 +82,11 @@ public static class AuditDiagnostics
         "site.yaml の、あてはまるセクターの「ことば」に足してください。");
 
     /// <summary>An acceptance names something that is no finding any more.</summary>
-    public static Diagnostic AcceptanceStale(Located<string> finding, string? nearest) => new(
+    public static Diagnostic AcceptanceStale(Located<string> finding, string? nearest) => new Diagnostic(
         "audit-acceptance-stale", Severity.Error, finding.Span,
         $"「{finding.Value}」という食いちがいは、いまの記録にはありません。書かれたわけは、どこにものりません。",
         nearest is null ? "この項目を、わけといっしょに消してください。" : $"直っていたら消してください。「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest is null ? null : $"項目: {nearest}");
+        nearest is null ? null : $"項目: {nearest}").Replacing(finding, nearest);
 
     /// <summary>The finding as it is told to the editor, who may also accept it.</summary>
     public static Diagnostic OrAccept(Diagnostic finding, string name, string file) => finding with

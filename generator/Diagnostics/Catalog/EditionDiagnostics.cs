@@ -58,18 +58,18 @@ public static class EditionDiagnostics
         "説明: 企業から、活用したいという申し出がありました。");
 
     /// <summary>A cell that no edition has.</summary>
-    public static Diagnostic CellUnknown(Located<string> cell, string? nearest, string example) => new(
+    public static Diagnostic CellUnknown(Located<string> cell, string? nearest, string example) => new Diagnostic(
         "cell-unknown", Severity.Error, cell.Span,
         $"「{cell.Value}」というますは、このロードマップにありません。",
         nearest is null ? "「ステージの名前／セクターの名前」の形で書いてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest ?? example);
+        nearest ?? example).Replacing(cell, nearest);
 
     /// <summary>会 that is no file below sessions/.</summary>
-    public static Diagnostic SessionUnknown(Located<string> session, string? nearest) => new(
+    public static Diagnostic SessionUnknown(Located<string> session, string? nearest) => new Diagnostic(
         "session-unknown", Severity.Error, session.Span,
         $"「{session.Value}」という会は、sessions/ にありません。",
         nearest is null ? "会のファイル名から .md を除いたものを書いてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest is null ? null : $"会: {nearest}");
+        nearest is null ? null : $"会: {nearest}").Replacing(session, nearest);
 
     /// <summary>An edition that does not say what it changed.</summary>
     public static Diagnostic NotesMissing(Located<int> number, string proposal) => new(

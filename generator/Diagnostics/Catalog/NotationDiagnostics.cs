@@ -5,9 +5,9 @@ namespace SocialHub.Diagnostics;
 public static class NotationDiagnostics
 {
     /// <summary>No day can be read, e.g. 「来週の月曜」.</summary>
-    public static Diagnostic DateUnreadable(SourceSpan span, string written) => Error(
+    public static Diagnostic DateUnreadable(SourceSpan span, string written, string? paste = null) => Error(
         "date-unreadable", span, $"{At(written)}日付として読み取れません。",
-        "「2023年7月10日」または「2023-07-10」の形で、1日だけお書きください。");
+        "「2023年7月10日」または「2023-07-10」の形で、1日だけお書きください。" + (paste is null ? "" : $"{paste}のことでしたら、そうお書きください。"), paste);
 
     /// <summary>The calendar has no such day, e.g. 2024/2/30; pastes the nearest day where there is one.</summary>
     public static Diagnostic DateImpossible(SourceSpan span, string written, string? nearest) => Error(

@@ -36,16 +36,16 @@ public static class RecordDiagnostics
         $"あるのは柱 {known} です。番号をお確かめください。");
 
     /// <summary>記事 that is no file below articles/.</summary>
-    public static Diagnostic ArticleUnknown(Located<string> article, string? nearest) => new(
+    public static Diagnostic ArticleUnknown(Located<string> article, string? nearest) => new Diagnostic(
         "article-unknown", Severity.Error, article.Span,
         $"「{article.Value}」という記事は、articles/ にありません。",
         nearest is null ? "記事のファイル名から .md を除いたものを書いてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest is null ? null : $"記事: {nearest}");
+        nearest is null ? null : $"記事: {nearest}").Replacing(article, nearest);
 
     /// <summary>募集 that is no file below recruitments/.</summary>
-    public static Diagnostic RecruitmentUnknown(Located<string> recruitment, string? nearest) => new(
+    public static Diagnostic RecruitmentUnknown(Located<string> recruitment, string? nearest) => new Diagnostic(
         "recruitment-unknown", Severity.Error, recruitment.Span,
         $"「{recruitment.Value}」という募集は、recruitments/ にありません。",
         nearest is null ? "募集のファイル名から .md を除いたものを書いてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest is null ? null : $"募集: {nearest}");
+        nearest is null ? null : $"募集: {nearest}").Replacing(recruitment, nearest);
 }

@@ -26,13 +26,13 @@ public static class RecruitmentDiagnostics
         known.Length > 0 ? $"ロードマップ: {known.Split('、')[0]}" : null);
 
     /// <summary>ます that the roadmap does not have.</summary>
-    public static Diagnostic CellUnknown(Located<string> cell, string roadmap, string? nearest, string known) => new(
+    public static Diagnostic CellUnknown(Located<string> cell, string roadmap, string? nearest, string known) => new Diagnostic(
         "recruitment-cell-unknown", Severity.Error, cell.Span,
         $"「{cell.Value}」というますは、ロードマップ「{roadmap}」にありません。",
         nearest is not null ? $"「{nearest}」のことでしたら、そう書きかえてください。"
             : known.Length > 0 ? $"使えるのは {known} です。"
             : "このロードマップには、まだますがありません。ラボ外の募集としてお書きください。",
-        nearest is null ? null : $"ます: {nearest}");
+        nearest is null ? null : $"ます: {nearest}").Replacing(cell, nearest);
 
     /// <summary>反映した版 that the roadmap does not have.</summary>
     public static Diagnostic EditionUnknown(Located<int> edition, string roadmap, string known) => new(
@@ -43,9 +43,9 @@ public static class RecruitmentDiagnostics
             : "このロードマップの版には、番号がついていません。「反映した版」の行を消してください。");
 
     /// <summary>One id for two matches, which would then be one match counted twice, or two that look like one.</summary>
-    public static Diagnostic MatchIdRepeated(Located<string> id, SourceSpan first) => new(
+    public static Diagnostic MatchIdRepeated(Located<string> id, SourceSpan first) => new Diagnostic(
         "match-id-repeated", Severity.Error, id.Span,
         $"マッチング「{id.Value}」は、「{first.File}」の{first.Line.ToString(CultureInfo.InvariantCulture)}行目にもあります。一つのマッチングは、1回だけ数えます。",
         "同じマッチングでしたら、どちらか一方を消してください。ちがうマッチングでしたら、別のidにしてください。",
-        $"id: {id.Value}-2");
+        $"id: {id.Value}-2").Replacing(id, $"{id.Value}-2");
 }

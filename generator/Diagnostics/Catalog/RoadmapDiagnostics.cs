@@ -4,13 +4,13 @@ namespace SocialHub.Diagnostics;
 public static class RoadmapDiagnostics
 {
     /// <summary>A heading of level 2 that no declared stage bears.</summary>
-    public static Diagnostic StageUnknown(Located<string> heading, string? nearest, string known) => new(
+    public static Diagnostic StageUnknown(Located<string> heading, string? nearest, string known) => new Diagnostic(
         "stage-unknown", Severity.Error, heading.Span,
         $"「{heading.Value}」というステージは、先頭の「ステージ」の一覧にありません。このままではロードマップに出ません。",
         nearest is not null ? $"「{nearest}」のことでしたら、そう書きかえてください。"
             : known.Length > 0 ? $"使えるのは {known} です。新しいステージは、先頭の一覧に足してください。"
             : "先頭の欄に、ステージの一覧を足してください。",
-        nearest is not null ? $"## {nearest}" : $"  - id: new-stage\n    名前: {heading.Value}");
+        nearest is not null ? $"## {nearest}" : $"  - id: new-stage\n    名前: {heading.Value}").Replacing(heading, nearest);
 
     /// <summary>An id by which a stage's anchors would be those of something else on the page (<c>by-sector</c>, <c>sector-company</c>).</summary>
     public static Diagnostic StageIdReserved(SourceSpan span, string id) => new(
@@ -39,18 +39,18 @@ public static class RoadmapDiagnostics
         "- 【案】役割を一文で");
 
     /// <summary>A heading below level 3.</summary>
-    public static Diagnostic HeadingTooDeep(Located<string> heading) => new(
+    public static Diagnostic HeadingTooDeep(Located<string> heading) => new Diagnostic(
         "roadmap-heading-too-deep", Severity.Error, heading.Span,
         $"見出し「{heading.Value}」は使えません。ロードマップの見出しは、ステージ（## ）とセクター（### ）だけです。",
         "見出しを消して、役割の一覧に書いてください。",
-        $"- 【案】{heading.Value}");
+        $"- 【案】{heading.Value}").Replacing(heading.As("#### " + heading.Value), $"- 【案】{heading.Value}");
 
     /// <summary>A mark in 【】 that is no state.</summary>
-    public static Diagnostic RoleStateUnknown(Located<string> mark, string? nearest, string known) => new(
+    public static Diagnostic RoleStateUnknown(Located<string> mark, string? nearest, string known) => new Diagnostic(
         "role-state-unknown", Severity.Error, mark.Span,
         $"役割の状態「{mark.Value}」は使えません。使えるのは {known} です。",
         nearest is null ? "書きかえてください。まだ決まっていなければ「案」です。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        $"【{nearest ?? "案"}】");
+        $"【{nearest ?? "案"}】").Replacing(mark, nearest ?? "案");
 
     /// <summary>A list item without text.</summary>
     public static Diagnostic RoleEmpty(SourceSpan span) => new(
@@ -76,9 +76,9 @@ public static class RoadmapDiagnostics
         $"  - {name.Value}：市民活動団体2、企業1");
 
     /// <summary>いまここ that is no declared stage.</summary>
-    public static Diagnostic CurrentStageUnknown(Located<string> id, string? nearest, string known) => new(
+    public static Diagnostic CurrentStageUnknown(Located<string> id, string? nearest, string known) => new Diagnostic(
         "current-stage-unknown", Severity.Error, id.Span,
         $"「いまここ」の「{id.Value}」というidのステージがありません。",
         nearest is null ? $"使えるのは {known} です。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest is null ? null : $"いまここ: {nearest}");
+        nearest is null ? null : $"いまここ: {nearest}").Replacing(id, nearest);
 }

@@ -25,11 +25,11 @@ public static class RubyDiagnostics
         $"｜{word}《ふりがな》");
 
     /// <summary><c>｜漢字《》</c>.</summary>
-    public static Diagnostic ReadingMissing(SourceSpan span, string word) => new(
+    public static Diagnostic ReadingMissing(SourceSpan span, string word) => new Diagnostic(
         "ruby-reading-missing", Severity.Error, span,
         $"「{word}」のふりがなが空です。",
         $"「《」と「》」の間にふりがなを書くか、印を消して「{word}」とだけ書いてください。",
-        $"｜{word}《ふりがな》");
+        $"｜{word}《ふりがな》").Replacing(new Located<string>($"｜{word}《》", span), word);
 
     /// <summary><c>｜漢字《漢じ》</c>: who needs the reading cannot read it.</summary>
     public static Diagnostic ReadingNotKana(SourceSpan span, string word, string reading) => new(
@@ -46,11 +46,11 @@ public static class RubyDiagnostics
         word);
 
     /// <summary>E.g. <c>{漢字|かんじ}</c>, <c>漢字《かんじ》</c>, <c>|漢字≪かんじ≫</c>: it would be visible as it is.</summary>
-    public static Diagnostic BracketsOther(SourceSpan span, string written, string word, string reading) => new(
+    public static Diagnostic BracketsOther(SourceSpan span, string written, string word, string reading) => new Diagnostic(
         "ruby-brackets-other", Severity.Error, span,
         $"「{written}」はふりがなとして読めません。このままでは、記号がそのまま見えてしまいます。",
         "全角の「｜」と「《 》」で書いてください。",
-        $"｜{word}《{reading}》");
+        $"｜{word}《{reading}》").Replacing(new Located<string>(written, span), $"｜{word}《{reading}》", isSafe: true);
 
     /// <summary>A reading in front matter or a register, where values are plain text.</summary>
     /// <param name="span">Where the value stands.</param>

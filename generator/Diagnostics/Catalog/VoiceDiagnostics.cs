@@ -22,11 +22,11 @@ public static class VoiceDiagnostics
         $"状態: {wanted}");
 
     /// <summary>A reference to a voice that is not there.</summary>
-    public static Diagnostic VoiceUnknown(Located<string> voice, string? nearest) => new(
+    public static Diagnostic VoiceUnknown(Located<string> voice, string? nearest) => new Diagnostic(
         "voice-unknown", Severity.Error, voice.Span,
         $"「{voice.Value}」というidの声は、voices.yaml にありません。",
         nearest is null ? "声のidを確かめてください。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest);
+        nearest).Replacing(voice, nearest);
 
     /// <summary>同じ声 that is a duplicate itself; also a voice that names itself.</summary>
     public static Diagnostic SameAsDuplicate(Located<string> voice) => new(

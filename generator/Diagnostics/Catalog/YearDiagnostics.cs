@@ -17,11 +17,11 @@ public static class YearDiagnostics
         "「数えるもの」か目標値の単位を直してください。記録から数えられない目標でしたら、「数えるもの」の行を消してください。");
 
     /// <summary>うち that is no target of the same programme.</summary>
-    public static Diagnostic WholeUnknown(Located<string> whole, string? nearest, string known) => new(
+    public static Diagnostic WholeUnknown(Located<string> whole, string? nearest, string known) => new Diagnostic(
         "target-whole-unknown", Severity.Error, whole.Span,
         $"「{whole.Value}」という目標は、この柱にありません。「うち」には、同じ柱の目標のidを書きます。",
         nearest is null ? $"この柱の目標は {known} です。" : $"「{nearest}」のことでしたら、そう書きかえてください。",
-        nearest is null ? null : $"うち: {nearest}");
+        nearest is null ? null : $"うち: {nearest}").Replacing(whole, nearest);
 
     /// <summary>うち that leads back to the target itself.</summary>
     public static Diagnostic PartOfItself(Located<string> whole) => new(
@@ -30,9 +30,12 @@ public static class YearDiagnostics
         "全体にあたる目標の「うち」の行を消してください。");
 
     /// <summary>年度 says one year, the file's name another.</summary>
-    public static Diagnostic YearDiffers(SourceSpan span, string fileName, int year) => new(
+    public static Diagnostic YearDiffers(SourceSpan span, string fileName, int year) => new Diagnostic(
         "year-differs", Severity.Error, span,
         string.Create(CultureInfo.InvariantCulture, $"ファイル名は「{fileName}」ですが、年度は{year}年度と書かれています。アドレスと中身が合いません。"),
         "ファイル名か年度のどちらかを直してください。",
-        string.Create(CultureInfo.InvariantCulture, $"{year}.md"));
+        string.Create(CultureInfo.InvariantCulture, $"{year}.md")) with
+    {
+        Mend = new FileRename(span.File, string.Create(CultureInfo.InvariantCulture, $"years/{year}.md")),
+    };
 }

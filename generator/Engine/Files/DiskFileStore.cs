@@ -29,4 +29,21 @@ public sealed class DiskFileStore(string folder) : IFileStore
     }
 
     public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(_names[path]);
+
+    /// <summary>Replaces a listed file all at once: interrupted at any moment, the old or the new content is whole.</summary>
+    /// <exception cref="IOException">The disk refused; the file is untouched.</exception>
+    public void Replace(ContentFile file)
+    {
+        var path = _names[file.Path];
+        var fresh = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
+        try
+        {
+            File.WriteAllBytes(fresh, file.Bytes.ToArray());
+            File.Move(fresh, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(fresh);
+        }
+    }
 }

@@ -22,6 +22,13 @@ internal sealed record BrokenSite(string Folder)
     public (BuiltSite Site, IReadOnlyList<Diagnostic> Diagnostics) Build() =>
         BuiltSites.TryBuild(Over(Folder), new BuildOptions { Since = Earlier });
 
+    /// <summary>The content, without its earlier state.</summary>
+    public IFileStore Content => Over(Folder);
+
+    /// <summary>What is told after a person did what a diagnostic says.</summary>
+    public IReadOnlyList<Diagnostic> BuildPasted(Diagnostic diagnostic) =>
+        BuiltSites.TryBuild(SlipSite.Pasted(Content, diagnostic), new BuildOptions { Since = Earlier }).Diagnostics;
+
     // Only what speaks of two states has a folder before/.
     private EarlierState? Earlier => Directory.Exists(RepositoryFolder.Combine("tests", "Sites", Folder, "before"))
         ? new EarlierState("前", Over($"{Folder}/before"), BuiltSites.Day)

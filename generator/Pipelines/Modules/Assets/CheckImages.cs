@@ -16,7 +16,7 @@ public sealed class CheckImages : PerItem<ContentFile, SourcePicture>
         var place = SourceSpan.StartOf(item.Path);
         if (!Route.TryFrom("/" + item.Path, out var route) || route.IsPage)
         {
-            context.Diagnostics.Add(FileDiagnostics.SlugInvalid(place, Path.GetFileName(item.Path), null));
+            context.Diagnostics.Add(FileDiagnostics.SlugInvalid(place, Path.GetFileName(item.Path), SlugSuggestion.ForPicture(item.Path)));
             return null;
         }
 

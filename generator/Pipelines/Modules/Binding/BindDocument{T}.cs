@@ -23,7 +23,7 @@ public abstract class BindDocument<T> : PerItem<ParsedDocument, Bound>
         var isSlug = Slug.TryFrom(item.Name, out var slug);
         if (!isSlug)
         {
-            context.Diagnostics.Add(FileDiagnostics.SlugInvalid(item.Start, item.Name, SlugSuggestion.For(item.Name)));
+            context.Diagnostics.Add(FileDiagnostics.SlugInvalid(item.Start, item.Name, SlugSuggestion.For(item.Name) ?? SlugSuggestion.ForKind(_schema)));
         }
 
         // Bound even when something is missing, so that all problems of the file are told in one run.

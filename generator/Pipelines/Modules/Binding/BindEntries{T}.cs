@@ -17,14 +17,33 @@ internal sealed class BindEntries<T>(Schema schema, Func<FieldReader, SourceSpan
         switch (text.FrontMatter)
         {
             case ListNode list:
-                return list.Items.Select(item => Bind(item, diagnostics)).OfType<T>();
+                var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+                return list.Items.Where(item => IsFirst(item, first, diagnostics)).Select(item => Bind(item, diagnostics)).OfType<T>();
             case null or MapNode { Entries.IsEmpty: true } or TextNode { Text: "" }:
                 return [];
             default:
                 var example = string.Join("\n  ", schema.Fields.Where(f => f.IsRequired).Select(f => $"{f.JapaneseName}: {f.Example}"));
-                diagnostics.Add(RegisterDiagnostics.NotAList(text.FrontMatter.Span, schema.JapaneseName, example));
+                Located<string>? entry = text.FrontMatter is MapNode
+                    ? new Located<string>(text.Source.FrontMatter.Text, SourceSpan.StartOf(text.Source.File))
+                    : null;
+                diagnostics.Add(RegisterDiagnostics.NotAList(text.FrontMatter.Span, schema.JapaneseName, example, entry));
                 return [];
         }
+    }
+
+    // The second of two entries with one id is dropped, so that its page does not claim the first one's address.
+    private bool IsFirst(Node item, Dictionary<string, SourceSpan> first, DiagnosticBag diagnostics)
+    {
+        var id = schema.Find("id") is { } field && item is MapNode map
+            ? map.Entries.FirstOrDefault(e => field.IsCalled(e.Key.Value))?.Value as TextNode
+            : null;
+        if (id is null || first.TryAdd(id.Text, id.Span))
+        {
+            return true;
+        }
+
+        diagnostics.Add(FieldDiagnostics.IdDuplicated(id.Located, first[id.Text]));
+        return false;
     }
 
     private T? Bind(Node item, DiagnosticBag diagnostics)

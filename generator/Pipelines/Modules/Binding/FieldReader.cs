@@ -12,6 +12,7 @@ internal sealed class FieldReader
     private readonly MapNode _map;
     private readonly Schema _schema;
     private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<Field> _meant = [];
 
     public FieldReader(MapNode map, Schema schema, DiagnosticBag diagnostics)
     {
@@ -34,7 +35,7 @@ internal sealed class FieldReader
         var value = entry is null
             ? null
             : field.Kind.Read(entry.Value, new FieldContext(entry.Key.Value, field.Example, _diagnostics));
-        if (entry is null && field.IsRequired)
+        if (entry is null && field.IsRequired && !_meant.Contains(field))
         {
             _diagnostics.Add(FieldDiagnostics.KeyMissing(_map.Span, _schema.JapaneseName, field.JapaneseName, field.Example));
         }
@@ -61,23 +62,38 @@ internal sealed class FieldReader
     private void CheckKeys()
     {
         var seen = new Dictionary<Field, SourceSpan>();
-        foreach (var key in _map.Entries.Select(e => e.Key))
+        var unknown = new List<Located<string>>();
+        foreach (var (key, value) in _map.Entries.Select(e => (e.Key, e.Value)))
         {
             if (_schema.Find(key.Value) is not { } field)
             {
-                ReportUnknown(key);
+                unknown.Add(key);
             }
             else if (!seen.TryAdd(field, key.Span))
             {
-                _diagnostics.Add(FieldDiagnostics.KeyDuplicated(key, seen[field]));
+                _diagnostics.Add(FieldDiagnostics.KeyDuplicated(key, (value as TextNode)?.Text, seen[field]));
             }
+        }
+
+        foreach (var key in unknown)
+        {
+            ReportUnknown(key, [.. _schema.Fields.Where(f => !seen.ContainsKey(f) && !_meant.Contains(f))], unknown.Count == 1);
         }
     }
 
-    private void ReportUnknown(Located<string> key)
+    // A key that is meant by an unknown one is not told as missing: one slip, one diagnostic.
+    private void ReportUnknown(Located<string> key, ImmutableArray<Field> free, bool isOnly)
     {
-        var names = _schema.Fields.SelectMany(f => new[] { f.JapaneseName, f.Name });
-        var known = string.Join("、", _schema.Fields.Select(f => f.JapaneseName));
-        _diagnostics.Add(FieldDiagnostics.KeyUnknown(key, _schema.JapaneseName, NearestName.Find(key.Value, names), known));
+        var missing = free.Where(f => f.IsRequired).ToArray();
+        var meant = MeantKey.Find(key.Value, free) ?? MeantKey.Find(key.Value, _schema.Fields) ?? (isOnly && missing.Length == 1 ? missing[0] : null);
+        if (meant is not null)
+        {
+            _meant.Add(meant);
+        }
+
+        var name = meant is null ? null : MeantKey.NameOf(meant, key.Value);
+        _diagnostics.Add(FieldDiagnostics.KeyUnknown(
+            key, _schema.JapaneseName, name, string.Join("、", _schema.Fields.Select(f => f.JapaneseName)),
+            name is not null && MeantKey.IsSame(key.Value, name)));
     }
 }

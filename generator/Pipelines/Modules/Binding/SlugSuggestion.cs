@@ -24,4 +24,11 @@ internal static class SlugSuggestion
         var text = slug.ToString().TrimEnd('-');
         return text.Length >= 3 ? text + ".md" : null;
     }
+
+    /// <summary>A name where nothing of the old one can stay.</summary>
+    public static string ForKind(Schema schema) => $"{schema.Name}-1.md";
+
+    /// <summary>A name for a picture; its ending in small letters.</summary>
+    public static string ForPicture(string path) =>
+        Path.ChangeExtension(For(Path.GetFileNameWithoutExtension(path)) ?? "photo-1.md", Path.GetExtension(path).ToLowerInvariant());
 }

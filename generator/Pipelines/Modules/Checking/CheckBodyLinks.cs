@@ -29,6 +29,16 @@ public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
     private static Diagnostic? Problem(BodyLink link, GatheredSite gathered)
     {
         var target = link.Target;
+        if (MeantTarget.OfManuscript(target.Value, gathered.Parts.Paths) is { } manuscript)
+        {
+            return LinkDiagnostics.ToManuscript(target, MeantTarget.From(target.Span.File, manuscript));
+        }
+
+        if (target.Value.StartsWith('/') && target.Value.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return Missing(link, target.Value, gathered);
+        }
+
         if (gathered.Site.Links.Resolve(target) is not null || target.Value.Length == 0 || IsForeign(target.Value))
         {
             return null;
@@ -45,31 +55,22 @@ public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
             return LinkDiagnostics.TargetNotPublished(target, hidden.IsDraft ? "下書き" : "公開日がまだ先");
         }
 
-        // Files that exist but could not be bound were reported already.
-        return gathered.Parts.Paths.Contains(path) && path.EndsWith(".md", StringComparison.Ordinal)
-            ? null
-            : link.IsImage ? LinkDiagnostics.ImageMissing(target) : LinkDiagnostics.TargetMissing(target, Nearest(path, target, gathered));
+        // Files that exist but could not be read were reported already.
+        return gathered.Parts.Paths.Contains(path) ? null : Missing(link, path, gathered);
+    }
+
+    private static Diagnostic Missing(BodyLink link, string path, GatheredSite gathered)
+    {
+        var candidates = link.IsImage
+            ? gathered.Parts.Paths.Where(p => p.StartsWith("images/", StringComparison.Ordinal))
+            : gathered.Site.Documents.Select(d => d.Source.File);
+        var (nearest, isSame) = MeantTarget.Find(link.Target, path, [.. candidates]);
+        return link.IsImage
+            ? LinkDiagnostics.ImageMissing(link.Target, nearest, isSame)
+            : LinkDiagnostics.TargetMissing(link.Target, nearest, isSame);
     }
 
     // Refused schemes are Markdown's affair, which has reported them.
     private static bool IsForeign(string target) =>
         target.StartsWith("//", StringComparison.Ordinal) || target.Split('/', '#', '?')[0].Contains(':');
-
-    private static string? Nearest(string path, Located<string> target, GatheredSite gathered)
-    {
-        var nearest = NearestName.Find(path, gathered.Site.Documents.Select(d => d.Source.File));
-        return nearest is null ? null : RelativePath(target.Span.File, nearest);
-    }
-
-    private static string RelativePath(string from, string to)
-    {
-        var (origin, goal) = (from.Split('/')[..^1], to.Split('/'));
-        var shared = 0;
-        while (shared < origin.Length && shared < goal.Length - 1 && origin[shared] == goal[shared])
-        {
-            shared++;
-        }
-
-        return string.Join('/', Enumerable.Repeat("..", origin.Length - shared).Concat(goal[shared..]));
-    }
 }

@@ -29,6 +29,7 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
                 CheckKind(document);
             }
 
+            diagnostics.Refine(new MeantIds(parts).Refine);
             parts.Documents.OfType<YearReport>().ToList().ForEach(CheckFileName);
             CheckRegisters();
         }
@@ -60,23 +61,40 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
 
         private void CheckTopics(Document document)
         {
+            if (diagnostics.HasErrorsIn("topics.yaml"))
+            {
+                return;
+            }
+
             foreach (var topic in document.Topics.Where(t => !parts.Topics.Any(p => p.Id.Value == t.Value || p.Name == t.Value)))
             {
-                diagnostics.Add(RegisterDiagnostics.TopicUnknown(topic, NearestName.Find(topic.Value, parts.Topics.Select(t => t.Name))));
+                string[] names = [.. parts.Topics.SelectMany(t => new[] { t.Name, t.Id.Value })];
+                diagnostics.Add(JoinedNames.In(topic, names) is { } list
+                    ? RegisterDiagnostics.NamesJoined(topic, list)
+                    : RegisterDiagnostics.TopicUnknown(topic, NearestName.Find(topic.Value, names)));
             }
         }
 
         private void CheckPerson(Located<string> name)
         {
             var person = parts.People.FirstOrDefault(p => p.Id.Value == name.Value || p.IsCalled(name.Value));
-            if (person is null)
+            if (person is null && !diagnostics.HasErrorsIn("people.yaml"))
             {
-                diagnostics.Add(RegisterDiagnostics.PersonUnknown(name, NearestName.Find(name.Value, parts.People.Select(p => p.Name))));
+                diagnostics.Add(UnknownPerson(name));
             }
-            else if (!person.MayBeNamed)
+            else if (person is { MayBeNamed: false })
             {
                 diagnostics.Add(RegisterDiagnostics.PersonNotPublic(name.Span, person.Name));
             }
+        }
+
+        // さん and 氏 belong to a credit, not to a name.
+        private Diagnostic UnknownPerson(Located<string> name)
+        {
+            string[] names = [.. parts.People.SelectMany(p => p.Variants.Prepend(p.Name))];
+            return JoinedNames.In(name, names) is { } list
+                ? RegisterDiagnostics.NamesJoined(name, list)
+                : RegisterDiagnostics.PersonUnknown(name, NearestName.Find(name.Value.TrimEnd('さ', 'ん', '氏', '様'), names));
         }
 
         private void CheckCredits(ImmutableArray<Located<Credit>> credits)
@@ -97,7 +115,7 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
 
         private void CheckPlace(Located<Slug>? id)
         {
-            if (id is { } wanted && parts.Places.All(p => p.Id != wanted.Value))
+            if (id is { } wanted && parts.Places.All(p => p.Id != wanted.Value) && !diagnostics.HasErrorsIn("places.yaml"))
             {
                 var name = wanted.As(wanted.Value.Value);
                 diagnostics.Add(RegisterDiagnostics.PlaceUnknown(name, NearestName.Find(name.Value, parts.Places.Select(p => p.Id.Value))));

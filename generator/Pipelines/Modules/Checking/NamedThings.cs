@@ -8,7 +8,7 @@ internal sealed class NamedThings(SiteParts parts, DiagnosticBag diagnostics)
 {
     public void CheckOrganization(Located<Slug>? id)
     {
-        if (id is { Value.Value: not null } wanted && parts.Organizations.All(o => o.Id != wanted.Value))
+        if (id is { Value.Value: not null } wanted && parts.Organizations.All(o => o.Id != wanted.Value) && !diagnostics.HasErrorsIn("organizations.yaml"))
         {
             var name = wanted.As(wanted.Value.Value);
             diagnostics.Add(RegisterDiagnostics.OrganizationUnknown(

@@ -6,8 +6,6 @@ namespace SocialHub.Pipelines;
 /// <summary>Tells the front matter of a Markdown file from its body; keeps the line numbers of both.</summary>
 public sealed class SplitFrontMatter : PerItem<ContentFile, SourceText>
 {
-    private const string Fence = "---";
-
     protected override SourceText? Map(ContentFile item, BuildContext context)
     {
         if (TextDecoder.Decode(item, context.Diagnostics) is not { } text)
@@ -16,30 +14,39 @@ public sealed class SplitFrontMatter : PerItem<ContentFile, SourceText>
         }
 
         var lines = text.Split('\n');
-        if (lines[0].TrimEnd() != Fence)
+        if (!Passes(FrontMatterSlips.AtStart(item.Path, text, lines), lines, context))
         {
-            context.Diagnostics.Add(FileDiagnostics.FrontMatterMissing(SourceSpan.StartOf(item.Path), lines[0]));
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, l => l.TrimEnd() == Fence);
-        if (end < 0)
+        var end = Array.FindIndex(lines, 1, FrontMatterSlips.IsFence);
+        if (!Passes(FrontMatterSlips.AtEnd(item.Path, lines, end), lines, context))
         {
-            context.Diagnostics.Add(FileDiagnostics.FrontMatterUnclosed(LikelyEnd(item.Path, lines)));
             return null;
         }
 
+        end = Array.FindIndex(lines, 1, FrontMatterSlips.IsFence);
         return new SourceText(
             item.Path,
             new TextBlock(string.Join('\n', lines[1..end]), 2),
             new TextBlock(string.Join('\n', lines[(end + 1)..]), end + 2));
     }
 
-    // The closing line belongs before the first line that is neither a key, an item, an indented line nor a comment.
-    private static SourceSpan LikelyEnd(string path, string[] lines)
+    // A line that was meant as one of hyphens is read as one, so that its slip has no followers.
+    private static bool Passes(Diagnostic? slip, string[] lines, BuildContext context)
     {
-        var line = Array.FindIndex(lines, 1, l =>
-            l.Length == 0 || (l[0] is not (' ' or '-' or '#') && !l.Contains(':') && !l.Contains('：')));
-        return new SourceSpan(path, (line < 0 ? lines.Length - 1 : line) + 1, 1);
+        if (slip is null)
+        {
+            return true;
+        }
+
+        context.Diagnostics.Add(slip);
+        if (slip.Code != "front-matter-fence")
+        {
+            return false;
+        }
+
+        lines[slip.Span.Line - 1] = FrontMatterSlips.Fence;
+        return true;
     }
 }

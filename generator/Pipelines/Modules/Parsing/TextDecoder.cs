@@ -9,17 +9,23 @@ internal static class TextDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text with <c>\n</c> line ends, or null when the bytes are no UTF-8, which is then reported.</summary>
+    /// <summary>The text with <c>\n</c> line ends, or null when the bytes are no UTF-8 or hold the marks of a merge, which is then reported.</summary>
     public static string? Decode(ContentFile file, DiagnosticBag diagnostics)
     {
         try
         {
-            var text = Strict.GetString(file.Bytes.Span).TrimStart('\uFEFF');
-            return text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+            var text = Strict.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+            if (MergeMarks.Find(text, file.Path) is not { } marks)
+            {
+                return text;
+            }
+
+            diagnostics.Add(marks);
+            return null;
         }
         catch (DecoderFallbackException)
         {
-            diagnostics.Add(FileDiagnostics.EncodingNotUtf8(PlaceOfFirstBadByte(file)));
+            diagnostics.Add(FileDiagnostics.EncodingNotUtf8(PlaceOfFirstBadByte(file), OtherEncodings.Read(file.Bytes.Span)));
             return null;
         }
     }

@@ -64,9 +64,14 @@ internal sealed class BindCells(
         var heading = section.Heading;
         if (sectors.FirstOrDefault(s => s.Name == heading.Value || (acceptsWords && s.Words.Contains(heading.Value))) is not { } sector)
         {
+            // Without sectors site.yaml could not be read, which has been reported.
             var names = sectors.Select(s => s.Name).ToArray();
-            diagnostics.Add(RegisterDiagnostics.SectorUnknown(
-                heading, NearestName.Find(heading.Value, names), string.Join("、", names)));
+            if (names.Length > 0)
+            {
+                diagnostics.Add(RegisterDiagnostics.SectorUnknown(
+                    heading, NearestName.Find(heading.Value, names), string.Join("、", names)));
+            }
+
             return;
         }
 

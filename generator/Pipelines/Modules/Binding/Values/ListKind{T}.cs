@@ -15,12 +15,21 @@ internal sealed class ListKind<T>(ValueKind<T> item, bool allowsOne) : ValueKind
 
         if (!allowsOne)
         {
-            context.Diagnostics.Add(FieldDiagnostics.ValueNotList(node.Span, context.Key, context.Example));
+            context.Diagnostics.Add(NotList(node, context));
             return null;
         }
 
         return item.Read(node, context) is { } one
             ? new Located<ImmutableArray<Located<T>>>([one], node.Span)
             : null;
+    }
+
+    // One text that can be an item becomes a list of one.
+    private Diagnostic NotList(Node node, FieldContext context)
+    {
+        var told = FieldDiagnostics.ValueNotList(node.Span, context.Key, context.Example);
+        return node is TextNode { Text.Length: > 0 } text && item.Read(node, context with { Diagnostics = new DiagnosticBag() }) is not null
+            ? told.Replacing(text.Located, $"[{YamlQuotes.Around(text.Text)}]")
+            : told;
     }
 }

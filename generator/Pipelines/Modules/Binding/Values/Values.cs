@@ -20,7 +20,7 @@ internal static class Values
 
         if (RubyChecks.WithoutReadings(text.Value) is { } plain)
         {
-            context.Diagnostics.Add(RubyDiagnostics.InField(text.Span, context.Key, plain));
+            context.Diagnostics.Add(RubyDiagnostics.InField(text.Span, context.Key, plain).Replacing(text, plain));
             return null;
         }
 
@@ -31,23 +31,23 @@ internal static class Values
     public static TextKind<Body> Line { get; } = new((text, context) =>
         text.As(MarkdownText.ParseLine(text, context.Diagnostics)));
 
-    public static TextKind<DateOnly> Date { get; } = new((text, context) =>
-        DateNotation.Parse(text, context.Diagnostics) is { } date ? text.As(date) : null);
+    public static TextKind<DateOnly> Date { get; } = new((text, context) => Mended<DateOnly>(
+        text, context, (t, found) => DateNotation.Parse(t, found) is { } date ? t.As(date) : null, Rewritings.OfDate));
 
-    public static TextKind<Schedule> Schedule { get; } = new((text, context) =>
-        ScheduleNotation.Parse(text, context.Diagnostics) is { } schedule ? text.As(schedule) : null);
+    public static TextKind<Schedule> Schedule { get; } = new((text, context) => Mended<Schedule>(
+        text, context, (t, found) => ScheduleNotation.Parse(t, found) is { } schedule ? t.As(schedule) : null, Rewritings.OfSchedule));
 
-    public static TextKind<FiscalYear> FiscalYear { get; } = new((text, context) =>
-        FiscalYearNotation.Parse(text, context.Diagnostics) is { } year ? text.As(year) : null);
+    public static TextKind<FiscalYear> FiscalYear { get; } = new((text, context) => Mended<FiscalYear>(
+        text, context, (t, found) => FiscalYearNotation.Parse(t, found) is { } year ? t.As(year) : null, Rewritings.OfQuantity));
 
-    public static TextKind<Participants> Participants { get; } = new((text, context) =>
-        ParticipantsNotation.Parse(text, context.Diagnostics) is { } participants ? text.As(participants) : null);
+    public static TextKind<Participants> Participants { get; } = new((text, context) => Mended<Participants>(
+        text, context, (t, found) => ParticipantsNotation.Parse(t, found) is { } participants ? t.As(participants) : null, Rewritings.OfParticipants));
 
-    public static TextKind<Credit> Credit { get; } = new((text, context) =>
-        CreditNotation.Parse(text, context.Diagnostics) is { } credit ? text.As(credit) : null);
+    public static TextKind<Credit> Credit { get; } = new((text, context) => Mended<Credit>(
+        text, context, (t, found) => CreditNotation.Parse(t, found) is { } credit ? t.As(credit) : null, Rewritings.OfCredit));
 
-    public static TextKind<(int Value, string Unit)> Quantity { get; } = new((text, context) =>
-        QuantityNotation.Parse(text, context.Diagnostics) is { } quantity ? text.As(quantity) : null);
+    public static TextKind<(int Value, string Unit)> Quantity { get; } = new((text, context) => Mended<(int Value, string Unit)>(
+        text, context, (t, found) => QuantityNotation.Parse(t, found) is { } quantity ? t.As(quantity) : null, Rewritings.OfQuantity));
 
     public static TextKind<ImmutableArray<ContactPart>> ContactParts { get; } = new((text, context) =>
         ContactPartsNotation.Parse(text, context.Diagnostics) is { } parts ? text.As(parts) : null);
@@ -56,7 +56,8 @@ internal static class Values
         IndustriesNotation.Parse(text, context.Diagnostics) is { } industries ? text.As(industries) : null);
 
     public static TextKind<Slug> Slug { get; } = new((text, context) =>
-        Parsed(Model.Slug.TryFrom(text.Value, out var slug), text, slug, context, FieldDiagnostics.IdUnreadable));
+        Parsed(Model.Slug.TryFrom(text.Value, out var slug), text, slug, context,
+        (value, key, example) => FieldDiagnostics.IdUnreadable(value, key, example, NarrowSlug(value.Value))));
 
     public static TextKind<Route> Route { get; } = new((text, context) =>
         Parsed(Model.Route.TryFrom(text.Value, out var route), text, route, context, FieldDiagnostics.RouteUnreadable));
@@ -90,8 +91,8 @@ internal static class Values
     public static MapKind Map { get; } = new();
 
     /// <summary>How many were counted, with one of these units, the usual one first: 13社.</summary>
-    public static TextKind<int> CountOf(params string[] units) => new((text, context) =>
-        CountNotation.Parse(text, units, context.Diagnostics) is { } count ? text.As(count) : null);
+    public static TextKind<int> CountOf(params string[] units) => new((text, context) => Mended<int>(
+        text, context, (t, found) => CountNotation.Parse(t, units, found) is { } count ? t.As(count) : null, Rewritings.OfQuantity));
 
     /// <summary>A word of a closed vocabulary.</summary>
     public static TextKind<T> OneOf<T>(Func<T, string> nameOf, params T[] all)
@@ -106,8 +107,9 @@ internal static class Values
         }
 
         var names = all.Select(nameOf).ToArray();
+        var same = names.FirstOrDefault(n => LooseForm.Of(n) == LooseForm.Of(text.Value));
         context.Diagnostics.Add(FieldDiagnostics.ChoiceUnknown(
-            text, context.Key, NearestName.Find(text.Value, names), string.Join("、", names)));
+            text, context.Key, same ?? NearestName.Find(text.Value, names), string.Join("、", names), same is not null));
         return null;
     });
 
@@ -116,6 +118,26 @@ internal static class Values
     public static RecordedKind<T> OrNotRecorded<T>(ValueKind<T> known) => new(known);
 
     public static ListKind<T> OneOrMore<T>(ValueKind<T> item) => new(item, allowsOne: true);
+
+    private static Located<T>? Mended<T>(
+        Located<string> text, FieldContext context, Func<Located<string>, DiagnosticBag, Located<T>?> read, Func<string, string, IEnumerable<string>> rewritings)
+    {
+        var found = new DiagnosticBag();
+        var value = read(text, found);
+        foreach (var diagnostic in found.ToOrderedList())
+        {
+            context.Diagnostics.Add(NotationMend.Add(
+                diagnostic, text, candidate => read(text.As(candidate), new DiagnosticBag()) is not null, rewritings(text.Value, context.Example)));
+        }
+
+        return value;
+    }
+
+    private static string? NarrowSlug(string text)
+    {
+        var narrow = text.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        return Model.Slug.TryFrom(narrow, out _) ? narrow : null;
+    }
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps &&

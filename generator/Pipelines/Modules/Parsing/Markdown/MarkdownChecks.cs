@@ -18,6 +18,8 @@ internal static class MarkdownChecks
             }
         }
 
+        HtmlSlips.Check(tree, text, origin, diagnostics);
+        EmphasisSlips.Check(tree, text, origin, diagnostics);
         CheckHeadingLevels(tree, origin, diagnostics);
         BracketChecks.Check(tree, text, origin, diagnostics);
         RubyChecks.CheckBrackets(tree, text, origin, diagnostics);
@@ -26,15 +28,11 @@ internal static class MarkdownChecks
 
     private static Diagnostic? Problem(MarkdownObject node, SourceSpan place) => node switch
     {
-        HtmlBlock { Type: not HtmlBlockType.Comment } html => MarkdownDiagnostics.HtmlRefused(place, html.Lines.ToString()),
-        HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal) =>
-            MarkdownDiagnostics.HtmlRefused(place, html.Tag),
         HeadingBlock heading when MarkdownText.PlainText(heading.Inline).Length == 0 => MarkdownDiagnostics.HeadingEmpty(place),
         LinkInline link => ProblemOfLink(link, place),
         AutolinkInline { IsEmail: false } link when !SiteLinks.HasAllowedScheme(link.Url) =>
             MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
         RubyInline ruby => RubyChecks.Problem(ruby, place),
-        LiteralInline literal => ProblemOfLiteral(literal, place),
         _ => null,
     };
 
@@ -52,12 +50,6 @@ internal static class MarkdownChecks
                 link.IsImage ? MarkdownDiagnostics.ImageFromElsewhere(place, link.Url) : MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
             _ => null,
         };
-    }
-
-    private static Diagnostic? ProblemOfLiteral(LiteralInline literal, SourceSpan place)
-    {
-        var stars = literal.Content.ToString().IndexOf("**", StringComparison.Ordinal);
-        return stars < 0 || literal.IsFirstCharacterEscaped ? null : MarkdownDiagnostics.EmphasisVisible(place.Shift(stars));
     }
 
     // A scheme is letters before a colon that comes before any slash, as in javascript:, data:, ftp:, and also //host.

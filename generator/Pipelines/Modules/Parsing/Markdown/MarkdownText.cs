@@ -19,7 +19,8 @@ internal static class MarkdownText
     public static Body Parse(TextBlock block, string file, DiagnosticBag diagnostics)
     {
         var origin = new SourceSpan(file, block.FirstLine, 1);
-        return ParseTree(block.Text, origin, diagnostics) is { } tree ? BodyWriter.Write(tree, tree, origin) : Body.Empty;
+        var text = BodySlips.Mend(block, file, isRoadmap: false, diagnostics);
+        return ParseTree(text, origin, diagnostics) is { } tree ? BodyWriter.Write(tree, tree, origin) : Body.Empty;
     }
 
     /// <summary>A value of one line: a single paragraph, written without its <c>p</c> element.</summary>
@@ -47,7 +48,7 @@ internal static class MarkdownText
     public static SectionedBody ParseSections(TextBlock block, string file, DiagnosticBag diagnostics)
     {
         var origin = new SourceSpan(file, block.FirstLine, 1);
-        return ParseTree(block.Text, origin, diagnostics) is { } tree
+        return ParseTree(BodySlips.Mend(block, file, isRoadmap: true, diagnostics), origin, diagnostics) is { } tree
             ? SectionWriter.Write(tree, origin)
             : new SectionedBody(Body.Empty, []);
     }

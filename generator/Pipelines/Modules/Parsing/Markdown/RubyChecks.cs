@@ -11,13 +11,17 @@ internal static partial class RubyChecks
     public static Diagnostic? Problem(RubyInline ruby, SourceSpan place) => ruby switch
     {
         { Base: "" } => RubyDiagnostics.BaseMissing(place, ruby.Reading ?? ""),
-        _ when Markup().IsMatch(ruby.Base) => RubyDiagnostics.BaseMarked(place, Markup().Replace(ruby.Base, ""), ruby.Reading ?? ""),
+        _ when Markup().IsMatch(ruby.Base) => RubyDiagnostics.BaseMarked(place, Markup().Replace(ruby.Base, ""), ruby.Reading ?? "")
+            .Replacing(Written(ruby, place), $"**｜{Markup().Replace(ruby.Base, "")}《{ruby.Reading}》**"),
         { Reading: null } => RubyDiagnostics.Unclosed(place, ruby.Base),
         _ when string.IsNullOrWhiteSpace(ruby.Reading) => RubyDiagnostics.ReadingMissing(place, ruby.Base),
-        _ when !Kana().IsMatch(ruby.Reading!) => RubyDiagnostics.ReadingNotKana(place, ruby.Base, ruby.Reading!),
-        _ when Kana().IsMatch(ruby.Base) => RubyDiagnostics.BaseIsKana(place, ruby.Base),
+        _ when !Kana().IsMatch(ruby.Reading!) => RubyDiagnostics.ReadingNotKana(place, ruby.Base, ruby.Reading!)
+            .Replacing(Written(ruby, place), ruby.Base),
+        _ when Kana().IsMatch(ruby.Base) => RubyDiagnostics.BaseIsKana(place, ruby.Base).Replacing(Written(ruby, place), ruby.Base),
         _ => null,
     };
+
+    private static Located<string> Written(RubyInline ruby, SourceSpan place) => new($"｜{ruby.Base}《{ruby.Reading}》", place);
 
     /// <summary>Readings in other brackets, which would be visible as they are: <c>{漢字|かんじ}</c>, <c>漢字《かんじ》</c>.</summary>
     public static void CheckBrackets(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
@@ -49,6 +53,7 @@ internal static partial class RubyChecks
 
     [GeneratedRegex(
         "[{｛](?<base>[^{}｛｝|｜]+)[|｜](?<reading>[ぁ-ゖァ-ヺー・]+)[}｝]|" +
-        "[|｜]?(?<base>[一-鿿々〆ヶ]+)(?:《|≪|〈|<<)(?<reading>[ぁ-ゖァ-ヺー・]+)(?:》|≫|〉|>>)")]
+        "[|｜]?(?<base>[一-鿿々〆ヶ]+)(?:《|≪|〈|<<)(?<reading>[ぁ-ゖァ-ヺー・]+)(?:》|≫|〉|>>)|" +
+        "[|｜](?<base>[一-鿿々〆ヶ]+)[（(](?<reading>[ぁ-ゖァ-ヺー・]+)[）)]")]
     private static partial Regex OtherBrackets();
 }

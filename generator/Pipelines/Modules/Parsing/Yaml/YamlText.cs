@@ -31,30 +31,29 @@ internal sealed class YamlText
     /// <summary>The root node; an empty map for an empty text; null when the text is no YAML, which is reported.</summary>
     public static Node? Parse(TextBlock block, string file, DiagnosticBag diagnostics)
     {
-        if (YamlSlips.Find(block, file) is { } slip)
+        var slips = YamlSlips.Find(block, file).ToArray();
+        slips.ToList().ForEach(diagnostics.Add);
+        if (slips.Any(s => s.Mend is TextEdit edit && !MeantText.KeepsLines(edit)))
         {
-            diagnostics.Add(slip);
             return null;
         }
 
-        var yaml = new YamlText(block, file, diagnostics);
+        var yaml = new YamlText(MeantText.Of(block, slips), file, diagnostics);
         try
         {
             return yaml.ParseRoot();
         }
         catch (YamlException problem)
         {
-            diagnostics.Add(YamlDiagnostics.Unreadable(yaml.PlaceOf(problem.Start), LineAt(block, (int)problem.Start.Line)));
+            diagnostics.Add(UnreadableYaml.At(yaml.PlaceOf(problem.Start), block));
         }
         catch (RefusedYamlException refused)
         {
-            diagnostics.Add(refused.Diagnostic);
+            diagnostics.Add(UnreadableYaml.WithLine(refused.Diagnostic, block));
         }
 
         return null;
     }
-
-    private static string LineAt(TextBlock block, int line) => block.Text.Split('\n').ElementAtOrDefault(line - 1) ?? "";
 
     private Node ParseRoot()
     {
@@ -110,7 +109,7 @@ internal sealed class YamlText
             }
             else
             {
-                _diagnostics.Add(FieldDiagnostics.KeyDuplicated(key.Located, keys[key.Text]));
+                _diagnostics.Add(FieldDiagnostics.KeyDuplicated(key.Located, (value as TextNode)?.Text, keys[key.Text]));
             }
         }
 
@@ -122,7 +121,7 @@ internal sealed class YamlText
         var next = _parser.Current ?? throw new YamlException("The text ends too early.");
         if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
-            throw new RefusedYamlException(YamlDiagnostics.AliasRefused(PlaceOf(next.Start)));
+            throw new RefusedYamlException(YamlDiagnostics.AliasRefused(PlaceOf(next.Start), "", null));
         }
 
         if (depth > MaxDepth || ++_nodes > MaxNodes)

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Finds marks of Markdown in full-width characters or without their space, which would be visible to readers as they are.</summary>
+internal static partial class BodySlips
+{
+    /// <summary>Reports the slips, and gives the text as it was meant, line for line, so that they have no followers.</summary>
+    public static string Mend(TextBlock block, string file, bool isRoadmap, DiagnosticBag diagnostics)
+    {
+        var lines = BodyLine.Of(block, file);
+        Diagnostic[] found =
+        [
+            .. lines.Where(l => !l.IsCode).Select(Problem).OfType<Diagnostic>(),
+            .. ListSlips.Find(lines, isRoadmap ? 1 : 2),
+            .. TableSlips.Find(lines),
+        ];
+        found.ToList().ForEach(diagnostics.Add);
+        return MeantText.Of(block, found).Text;
+    }
+
+    private static Diagnostic? Problem(BodyLine line) =>
+        InvisibleCharacters.FirstIn(line.Text) is >= 0 and var at
+            ? YamlDiagnostics.Invisible(line.Place.Shift(at), line.Text, InvisibleCharacters.Without(line.Text))
+            : ProblemOfHeading(line) ?? ProblemOfEmphasis(line) ?? ProblemOfSpace(line) ?? LinkSlips.Find(line);
+
+    // One # alone may begin a hashtag.
+    private static Diagnostic? ProblemOfHeading(BodyLine line)
+    {
+        var found = HeadingMark().Match(line.Text);
+        return found.Success
+            ? MarkdownDiagnostics.HeadingMark(
+                line.Place, line.Text, new string('#', Math.Max(2, found.Groups["marks"].Length)) + " " + found.Groups["text"].Value)
+            : null;
+    }
+
+    private static Diagnostic? ProblemOfEmphasis(BodyLine line)
+    {
+        var wide = WideStars().Match(line.Text);
+        return wide.Success
+            ? MarkdownDiagnostics.EmphasisVisible(line.Place.Shift(wide.Index), line.Text[wide.Index..], WideStars().Replace(line.Text[wide.Index..], "**$1**"))
+            : null;
+    }
+
+    // Word and its like write it for every second space.
+    private static Diagnostic? ProblemOfSpace(BodyLine line)
+    {
+        var at = line.Text.Contains('`', StringComparison.Ordinal) ? -1 : line.Text.IndexOf("&nbsp;", StringComparison.Ordinal);
+        return at < 0
+            ? null
+            : MarkdownDiagnostics.HtmlRefused(line.Place.Shift(at), line.Text[at..], line.Text[at..].Replace("&nbsp;", " ", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"^(?<marks>#{2,6})[　\u00A0]*(?<text>[^#\s　].*)$|^(?<marks>#{1,6})[　\u00A0]+(?<text>\S.*)$|^(?<marks>[#＃]*＃[#＃]*)[ 　]*(?<text>\S.*)$")]
+    private static partial Regex HeadingMark();
+
+    [GeneratedRegex(@"＊＊\s*([^＊\n]+?)\s*＊＊")]
+    private static partial Regex WideStars();
+}

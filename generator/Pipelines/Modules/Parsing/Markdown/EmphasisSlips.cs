@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Finds <c>**</c> that readers would see; one diagnostic for each line.</summary>
+internal static partial class EmphasisSlips
+{
+    public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    {
+        var told = new HashSet<int>();
+        foreach (var literal in tree.Descendants<LiteralInline>().Where(l => !l.IsFirstCharacterEscaped))
+        {
+            var stars = literal.Content.ToString().IndexOf("**", StringComparison.Ordinal);
+            if (stars < 0 || !told.Add(literal.Line))
+            {
+                continue;
+            }
+
+            var place = MarkdownPlace.Of(literal, origin).Shift(stars);
+            var rest = RestOfLine(text, place, origin);
+            var paired = Pair().Replace(rest, "**$1**");
+            diagnostics.Add(MarkdownDiagnostics.EmphasisVisible(
+                place, rest, paired == rest || paired.Split("**").Length % 2 == 0 ? rest.Replace("**", "", StringComparison.Ordinal) : paired));
+        }
+    }
+
+    private static string RestOfLine(string text, SourceSpan place, SourceSpan origin)
+    {
+        var line = text.Split('\n')[place.Line - origin.Line];
+        var column = place.Column - (place.Line == origin.Line ? origin.Column : 1);
+        return line[Math.Clamp(column, 0, line.Length)..];
+    }
+
+    [GeneratedRegex(@"\*\*[\s　]*([^*]+?)[\s　]*\*\*")]
+    private static partial Regex Pair();
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Finds tables that Markdown does not see, or that lose cells.</summary>
+internal static partial class TableSlips
+{
+    public static List<Diagnostic> Find(BodyLine[] lines)
+    {
+        var found = new List<Diagnostic>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var rows = lines.Skip(i).TakeWhile(l => !l.IsCode && IsRow(l.Text)).ToArray();
+            if (rows.Length >= 2 && Problem(rows) is { } problem)
+            {
+                found.Add(problem);
+            }
+
+            i += Math.Max(0, rows.Length - 1);
+        }
+
+        return found;
+    }
+
+    private static bool IsRow(string line) => line.Trim(' ', '　') is { Length: > 2 } row && row[0] is '|' or '｜' && row[^1] is '|' or '｜' && !row.Contains('《', StringComparison.Ordinal);
+
+    private static Diagnostic? Problem(BodyLine[] rows)
+    {
+        var old = string.Join('\n', rows.Select(r => r.Text));
+        var narrow = rows.Select(r => r.Text.Trim(' ', '　').Replace('｜', '|')).ToList();
+        var columns = Cells(narrow[0]);
+        if (!Line().IsMatch(FullWidth.ToAscii(narrow[1])))
+        {
+            narrow.Insert(1, "|" + string.Concat(Enumerable.Repeat("---|", columns)));
+        }
+        else if (Cells(narrow[1]) != columns || !Line().IsMatch(narrow[1]))
+        {
+            narrow[1] = "|" + string.Concat(Enumerable.Repeat("---|", columns));
+        }
+
+        var mended = string.Join('\n', narrow.Select(r => Cells(r) < columns ? r + string.Concat(Enumerable.Repeat("  |", columns - Cells(r))) : r));
+        return mended == string.Join('\n', rows.Select(r => r.Text.Trim(' ', '　'))) || narrow.Any(r => Cells(r) > columns)
+            ? null
+            : MarkdownDiagnostics.TableShape(
+                rows[0].Place, old, mended,
+                "表の書き方がそろっていません。縦の線は半角の「|」で、2行目に「|---|」の行を書き、どの行も同じ数のますにします。");
+    }
+
+    private static int Cells(string row) => Bar().Count(row) - 1;
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex Bar();
+
+    [GeneratedRegex(@"^\|(?: *:?-+:? *\|)+$")]
+    private static partial Regex Line();
+}
