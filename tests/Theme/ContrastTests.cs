@@ -95,6 +95,21 @@ public class ContrastTests
             $"[data-sector=\"{n}\"] {{\n  --c: var(--s{n});\n  --row: {n};\n}}", css, StringComparison.Ordinal));
     }
 
+    // A length of time anywhere else would go on moving for those who asked for less motion.
+    [Fact]
+    public void What_moves_does_so_by_the_tokens_of_motion_only()
+    {
+        var sheets = Directory.GetFiles(RepositoryFolder.Combine("theme"), "*.css", SearchOption.AllDirectories)
+            .Where(f => !f.EndsWith("Motion.css", StringComparison.Ordinal))
+            .ToDictionary(f => f, File.ReadAllLines);
+        var moving = sheets.SelectMany(s => s.Value).Select(l => l.Trim())
+            .Where(l => l.StartsWith("transition", StringComparison.Ordinal) || l.StartsWith("animation", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(moving);
+        Assert.All(moving, l => Assert.Matches(@"^transition: ([a-z-]+ var\(--quick\) var\(--ease\)(, |;$))+$", l));
+        Assert.DoesNotContain(sheets.SelectMany(s => s.Value), l => l.Contains("@keyframes", StringComparison.Ordinal) || l.Contains("scroll-behavior", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Token_sheets_output_no_rules_but_custom_properties()
     {

@@ -64,6 +64,7 @@ public sealed record ComponentExamples(string Component, IComponentExamples Exam
         new(nameof(RoadmapTable), new RoadmapTableExamples()),
         new(nameof(RouteMap), new RouteMapExamples()),
         new(nameof(ScheduleText), new ScheduleTextExamples()),
+        new(nameof(SectorLinks), new SectorLinksExamples()),
         new(nameof(SectorPicker), new SectorPickerExamples()),
         new(nameof(SectorTile), new SectorTileExamples()),
         new(nameof(SectorWords), new SectorWordsExamples()),

@@ -8,6 +8,9 @@ public static class Phrases
     /// <summary>Longer phrases are names of several words; they may also break where the script changes.</summary>
     private const int Longest = 9;
 
+    /// <summary>What a line of a title holds on a phone; a browser would cut a longer phrase anywhere, even before 」.</summary>
+    private const int Widest = 11;
+
     private static readonly SearchValues<char> NeverFirst =
         SearchValues.Create("、。，．,.:;!?：；！？・」』）)】〕］｝〉》〟’”ー々ゝゞヽヾっゃゅょぁぃぅぇぉッャュョァィゥェォ〜～…‥%％ \u3000");
 
@@ -22,7 +25,7 @@ public static class Phrases
         {
             if (i == text.Length || (MayBreak(text, i) && PhraseModel.Japanese.EndsBefore(text, i)))
             {
-                phrases.AddRange(Shortened(text[start..i]));
+                phrases.AddRange(Shortened(text[start..i]).SelectMany(Fitted));
                 start = i;
             }
         }
@@ -45,7 +48,20 @@ public static class Phrases
         yield return phrase[start..];
     }
 
-    // Rules of line breaking (kinsoku) that a wbr would overrule, and words of Latin letters.
+    // Cut where the model finds it least wrong, and never leaving one character.
+    private static IEnumerable<string> Fitted(string phrase)
+    {
+        var places = Enumerable.Range(2, Math.Max(phrase.Length - 3, 0)).Where(i => MayBreak(phrase, i)).ToList();
+        if (phrase.Length <= Widest || places.Count == 0)
+        {
+            return [phrase];
+        }
+
+        var place = places.MaxBy(i => PhraseModel.Japanese.ScoreBefore(phrase, i));
+        return [.. Fitted(phrase[..place]), .. Fitted(phrase[place..])];
+    }
+
+    // Rules of line breaking (kinsoku) that a mark between phrases would overrule, and words of Latin letters.
     private static bool MayBreak(string text, int place) =>
         !NeverFirst.Contains(text[place]) && !NeverLast.Contains(text[place - 1]) &&
         !char.IsLowSurrogate(text[place]) && !(char.IsAscii(text[place - 1]) && char.IsAscii(text[place]));
