@@ -58,6 +58,16 @@ public class FigurePageTests
     }
 
     [Fact]
+    public void The_home_page_says_how_many_cells_wait_for_somebody()
+    {
+        using var document = Parse("home");
+        using var empty = Parse("home-empty");
+
+        Assert.Equal("空いている役割が3か所あります", document.QuerySelector("main a[href='/open-roles/']")!.TextContent);
+        Assert.Null(empty.QuerySelector("main a[href='/open-roles/']"));
+    }
+
+    [Fact]
     public void A_target_that_nobody_reported_is_a_word_and_never_a_bar()
     {
         using var document = Parse("results");

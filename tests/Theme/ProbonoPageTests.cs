@@ -62,7 +62,7 @@ public class ProbonoPageTests
     [Fact]
     public void The_walk_marks_what_is_still_to_come_in_words()
     {
-        var walk = EditionPages.Parse(ExampleProbono.OpenPage).QuerySelectorAll(".sh-recruitment-walk__ahead").ToList();
+        var walk = EditionPages.Parse(ExampleProbono.OpenPage).QuerySelectorAll(".sh-stations__ahead").ToList();
 
         Assert.Equal(3, walk.Count);
         Assert.All(walk, s => Assert.EndsWith("まだありません", s.TextContent.Trim(), StringComparison.Ordinal));

@@ -41,7 +41,9 @@ internal static class SampleFigurePages
             Figures = ExampleYear.Figures with { CarriedOver = [ExampleYear.Figures.Targets[1] with { PromisedIn = new FiscalYear(2022) }] },
         },
         ["records"] = Records,
+        ["records-none"] = Records with { Ledger = new YearLedger([], [], [], []) },
         ["notes"] = Notes,
+        ["notes-none"] = Notes with { Notes = [] },
         ["results-index"] = ResultsIndexOf([ExampleYear.Report]),
         ["results-index-empty"] = ResultsIndexOf([]),
     };

@@ -14,29 +14,37 @@ if (!folder) {
 }
 
 const asserted = ["accessibility", "best-practices", "seo"];
-const { server, address } = await serve(resolve(folder));
-const chrome = await launch({ chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage"] });
-const pages = named.length > 0 ? named : onePerKind(resolve(folder));
-let failed = 0;
-console.log("perf  a11y  best   seo  LCP s    CLS");
-for (const page of pages) {
-  const { lhr } = await lighthouse(address + page, { port: chrome.port, output: "json", logLevel: "error" });
+const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage"];
+
+/** The audits of a report that count and did not pass, each in a line. */
+function faults(report) {
+  return Object.entries(report.categories).flatMap(([name, { auditRefs }]) => auditRefs
+    .filter(({ id, weight }) => weight > 0 && report.audits[id].score !== null && report.audits[id].score < 0.9)
+    .map(({ id }) => `      ${name}: ${report.audits[id].title} (${id}) ${report.audits[id].displayValue ?? ""}`));
+}
+
+/** Tells how a page did, and whether it is good. */
+async function look(url, page, port) {
+  const { lhr } = await lighthouse(url + page, { port, output: "json", logLevel: "error" });
   const score = name => Math.round((lhr.categories[name].score ?? 0) * 100);
   const lcp = lhr.audits["largest-contentful-paint"].numericValue / 1000;
   const cls = lhr.audits["cumulative-layout-shift"].numericValue;
   const scores = ["performance", ...asserted].map(name => String(score(name)).padStart(4)).join("  ");
-  console.log(`${scores}  ${lcp.toFixed(2).padStart(5)}  ${cls.toFixed(3)}  ${page}`);
-  const isGood = asserted.every(name => score(name) === 100) && cls === 0;
-  if (!isGood) failed += 1;
-  for (const name of Object.keys(lhr.categories)) {
-    for (const { id, weight } of lhr.categories[name].auditRefs) {
-      const audit = lhr.audits[id];
-      if (weight > 0 && audit.score !== null && audit.score < 0.9) console.log(`      ${name}: ${audit.title} (${id}) ${audit.displayValue ?? ""}`);
-    }
-  }
+  console.log([`${scores}  ${lcp.toFixed(2).padStart(5)}  ${cls.toFixed(3)}  ${page}`, ...faults(lhr)].join("\n"));
+  return asserted.every(name => score(name) === 100) && cls === 0;
 }
 
-chrome.kill();
-server.close();
-console.log(`${pages.length - failed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+const { server, address } = await serve(resolve(folder));
+const chrome = await launch({ chromeFlags: flags });
+const pages = named.length > 0 ? named : onePerKind(resolve(folder));
+let good = 0;
+try {
+  console.log("perf  a11y  best   seo  LCP s    CLS");
+  for (const page of pages) if (await look(address, page, chrome.port)) good += 1;
+} finally {
+  chrome.kill();
+  server.close();
+}
+
+console.log(`${good} passed, ${pages.length - good} failed`);
+process.exit(good === pages.length ? 0 : 1);

@@ -5,6 +5,6 @@ public sealed record NotesPage : Page
 {
     public required FiscalYear Year { get; init; }
 
-    /// <summary>At least one.</summary>
+    /// <summary>Those that the editor knows of; may be empty.</summary>
     public required ImmutableArray<AuditNote> Notes { get; init; }
 }

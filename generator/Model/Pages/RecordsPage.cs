@@ -5,6 +5,6 @@ public sealed record RecordsPage : Page
 {
     public required FiscalYear Year { get; init; }
 
-    /// <summary>At least one record.</summary>
+    /// <summary>May be empty.</summary>
     public required YearLedger Ledger { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed record ResultsPage : Page
 
     public required YearFigures Figures { get; init; }
 
-    /// <summary>How many disagreements in the records the editor knows of; above 0 they have a page (<see cref="YearReport.NotesOf"/>).</summary>
+    /// <summary>How many disagreements in the records the editor knows of; they are read on <see cref="YearReport.NotesOf"/>.</summary>
     public required int NoteCount { get; init; }
 
     public required Organization? Funder { get; init; }
@@ -25,6 +25,6 @@ public sealed record ResultsPage : Page
 
     public required ImmutableArray<OutreachProduct> Products { get; init; }
 
-    /// <summary>How many counted records have no page of their own; above 0 they share one (<see cref="YearReport.RecordsOf"/>).</summary>
+    /// <summary>How many counted records have no page of their own; they are read on <see cref="YearReport.RecordsOf"/>.</summary>
     public required int RecordCount { get; init; }
 }

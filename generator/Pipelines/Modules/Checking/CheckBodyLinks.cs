@@ -4,13 +4,18 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Checks that every link and picture that an author wrote leads to something that is published.</summary>
+/// <summary>Checks that every link and picture that an author wrote, and the logo, leads to something that is published.</summary>
 public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
 {
     public ImmutableArray<GatheredSite> Run(ImmutableArray<GatheredSite> input, BuildContext context)
     {
         foreach (var gathered in input)
         {
+            if (gathered.Site.Settings.Logo is { } logo && gathered.Site.Links.FindImage(logo) is null)
+            {
+                context.Diagnostics.Add(LinkDiagnostics.ImageMissing(logo));
+            }
+
             foreach (var link in gathered.Parts.Documents.Concat(gathered.Parts.Incomplete).SelectMany(DocumentBodies.Of).SelectMany(b => b.Links))
             {
                 if (Problem(link, gathered) is { } problem)

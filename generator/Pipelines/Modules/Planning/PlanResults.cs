@@ -17,20 +17,12 @@ internal static class PlanResults
         Figures = site.Figures,
     };
 
-    private static IEnumerable<Page> PagesOf(YearReport report, YearFigures figures, Site site)
+    // All three are there with the year, also while there is nothing to tell: an address must not go with the last record.
+    private static ImmutableArray<Page> PagesOf(YearReport report, YearFigures figures, Site site)
     {
         var ledger = LedgerOf(report.Year, site);
         var notes = site.Notes.FirstOrDefault(n => n.Year == report.Year)?.Notes ?? [];
-        yield return PageOf(report, figures, ledger.Count, notes.Length, site);
-        if (ledger.Count > 0)
-        {
-            yield return RecordsOf(report, ledger);
-        }
-
-        if (!notes.IsEmpty)
-        {
-            yield return NotesOf(report, notes);
-        }
+        return [PageOf(report, figures, ledger.Count, notes.Length, site), RecordsOf(report, ledger), NotesOf(report, notes)];
     }
 
     private static ResultsPage PageOf(YearReport report, YearFigures figures, int records, int notes, Site site) => new()
@@ -59,6 +51,7 @@ internal static class PlanResults
         Title = $"{report.Year}に数えた記録",
         Description = $"{report.Year}の成果の数のもとになった、企業ヒアリング、相談、参加申込、活用の申し出の記録です。",
         Breadcrumbs = BelowYear(report),
+        Source = report.Source,
         Year = report.Year,
         Ledger = ledger,
     };
