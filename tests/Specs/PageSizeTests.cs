@@ -47,10 +47,11 @@ public class PageSizeTests
         return string.Join(' ', page.Body!.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
     }
 
+    // As zlib does at level 6, the level of most servers; .NET's zlib-ng comes near it at 9 only (the results: 9.1 KB there, 9.3 KB at its own 6).
     private static long Zipped(string text)
     {
         using var zipped = new MemoryStream();
-        using (var gzip = new GZipStream(zipped, new ZLibCompressionOptions { CompressionLevel = 6 }, leaveOpen: true))
+        using (var gzip = new GZipStream(zipped, new ZLibCompressionOptions { CompressionLevel = 9 }, leaveOpen: true))
         {
             gzip.Write(Encoding.UTF8.GetBytes(text));
         }
