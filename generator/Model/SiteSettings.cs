@@ -57,6 +57,9 @@ public sealed record SiteSettings
     /// <summary>The colour of headings, lines and buttons, readable on light grounds; null for the theme's own.</summary>
     public Colour? MainColour { get; init; }
 
+    /// <summary>The picture that stands for mark and name in the header, as <c>site.yaml</c> names it, or null.</summary>
+    public Located<string>? Logo { get; init; }
+
     /// <summary>2 to 12 sectors, in the order of the route map's lines.</summary>
     public ImmutableArray<Sector> Sectors { get; init; } = [];
 

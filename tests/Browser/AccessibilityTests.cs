@@ -21,7 +21,6 @@ public sealed class AccessibilityTests(TestBrowser browser)
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             findings.AddRange(await OverflowCheck.FindAsync(visit, address, width));
             findings.AddRange(await AxeCheck.FindAsync(visit.Page, $"{address} {width}px {scheme}"));
-            await Pictures.SaveAsync(visit.Page, address, width, scheme);
         }
 
         findings.AddRange(await OverflowCheck.FindAsync(visit, address, 320));

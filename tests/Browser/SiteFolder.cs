@@ -13,7 +13,7 @@ public static class SiteFolder
     /// <summary>Addresses of all pages, sorted, such as <c>/roadmaps/</c>; pages that only lead elsewhere are left out.</summary>
     public static ImmutableArray<string> Pages { get; } = PagesOf(Root);
 
-    /// <summary>One page of each kind: same first part of the address, same depth.</summary>
+    /// <summary>One page of each kind: same first and third part of the address, same depth.</summary>
     public static ImmutableArray<string> OnePerKind { get; } = [.. Pages.GroupBy(KindOf).Select(group => group.First())];
 
     /// <summary>The pages a browser looks at one by one.</summary>
@@ -49,10 +49,10 @@ public static class SiteFolder
     private static bool LeadsElsewhere(string file) =>
         File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase);
 
-    private static (string First, int Depth) KindOf(string address)
+    private static (string First, string Third, int Depth) KindOf(string address)
     {
         var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return (parts.FirstOrDefault() ?? "", parts.Length);
+        return (parts.FirstOrDefault() ?? "", parts.ElementAtOrDefault(2) ?? "", parts.Length);
     }
 
     private static IEnumerable<string> Sample(ImmutableArray<string> pages, int count) =>

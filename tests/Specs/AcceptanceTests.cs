@@ -62,7 +62,7 @@ public sealed partial class AcceptanceTests
     }
 
     private static ImmutableArray<AuditNote> NotesOf(EditedContent content) =>
-        BuiltSites.TryBuild(content.Store).Site.Pages.OfType<ResultsPage>().Single().Notes;
+        BuiltSites.TryBuild(content.Store).Site.Pages.OfType<NotesPage>().Single().Notes;
 
     [GeneratedRegex(@"  - 項目: ([a-z]+-[^\n]+)\n    わけ: [^\n]+\n")]
     private static partial Regex Accepted();

@@ -52,11 +52,11 @@ public class ProbonoTests
     [Fact]
     public void A_finished_call_leads_from_its_cell_to_the_edition_that_changed()
     {
-        var stations = Page("probono/2023-09-08-landlords").QuerySelectorAll(".sh-recruitment-walk > li");
+        var stations = Page("probono/2023-09-08-landlords").QuerySelectorAll(".sh-recruitment-walk .sh-stations > li");
 
         Assert.Equal(
             ["空欄だったます", "募集 このページ", "問い合わせ", "マッチング", "変わった版とます"],
-            stations.Select(s => s.QuerySelector(".sh-recruitment-walk__name")!.TextContent.Trim()));
+            stations.Select(s => s.QuerySelector(".sh-stations__name")!.TextContent.Trim()));
         Assert.Equal(["/roadmaps/housing/", "/roadmaps/housing/#search-company"], Hrefs(stations[0]));
         Assert.Equal(["/articles/2024-01-20-third-edition/"], Hrefs(stations[1]));
         Assert.Contains("完了", stations[3].TextContent, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public class ProbonoTests
     [Fact]
     public void A_call_outside_labs_has_no_cell_and_no_edition() => Assert.Equal(
         ["募集 このページ", "問い合わせ", "マッチング"],
-        Page("probono/2023-11-adviser").QuerySelectorAll(".sh-recruitment-walk__name").Select(n => n.TextContent.Trim()));
+        Page("probono/2023-11-adviser").QuerySelectorAll(".sh-stations__name").Select(n => n.TextContent.Trim()));
 
     [Fact]
     public void A_hub_without_a_call_has_no_list_of_them()

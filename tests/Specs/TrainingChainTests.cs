@@ -48,10 +48,10 @@ public class TrainingChainTests
         "ゲスト団体1団体", Text("trainings/2023-3/index.html"), StringComparison.Ordinal);
 
     private static string NameOf(IElement station) =>
-        station.QuerySelector(".sh-training-chain__name")!.TextContent.Trim().Split(' ')[0];
+        station.QuerySelector(".sh-stations__name")!.TextContent.Trim().Split(' ')[0];
 
     private static IElement[] Stations(string path) =>
-        [.. new HtmlParser().ParseDocument(File(path)).QuerySelectorAll(".sh-training-chain > li")];
+        [.. new HtmlParser().ParseDocument(File(path)).QuerySelectorAll(".sh-stations > li")];
 
     private static string Text(string path) => new HtmlParser().ParseDocument(File(path)).Body!.TextContent;
 

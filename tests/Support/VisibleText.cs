@@ -7,7 +7,7 @@ namespace SocialHub.Tests;
 /// <summary>What a reader sees of a page.</summary>
 public static class VisibleText
 {
-    /// <summary>The text of the body without line breaks, runs of spaces and readings (ふりがな).</summary>
+    /// <summary>The text of the body without line breaks, runs of spaces, readings (ふりがな) and the marks between phrases.</summary>
     public static string Of(OutputFile page)
     {
         using var document = new HtmlParser().ParseDocument(page.Text);
@@ -16,6 +16,6 @@ public static class VisibleText
             hidden.Remove();
         }
 
-        return string.Join(' ', document.Body!.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', document.Body!.Text().Replace("\u200b", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -56,6 +56,31 @@ public class ContrastTests
         Assert.InRange(ColourTokens.Contrast(colours[text], colours[ground]), least, 21);
     }
 
+    // rule only decorates; on plate stands a picture that a hub has drawn.
+    [Fact]
+    public void Every_colour_is_checked_with_another()
+    {
+        var seen = Pairs.Select(row => row.Data).SelectMany(data => new[] { data.Item2, data.Item3 }).ToHashSet();
+
+        Assert.Equal(["plate", "rule"], ColourTokens.Read("light").Keys.Except(seen).Order());
+        Assert.Equal(["rule"], ColourTokens.Read("dark").Keys.Except(seen));
+    }
+
+    // WCAG 2.2, 1.4.6, for those who ask for more: all text at 7:1, as grounds become paper and marks become ink.
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public void Who_asks_for_more_contrast_gets_it(string scheme)
+    {
+        var colours = ColourTokens.Read(scheme);
+        var more = File.ReadAllText(RepositoryFolder.Combine("theme", "Base", "Preferences.css")).Split('}')[0];
+
+        Assert.All(Texts.Except(["link", "mori"]), text => Assert.Contains($"--{text}: var(--ink);", more, StringComparison.Ordinal));
+        Assert.All(Grounds.Except(["paper", "surface"]), ground => Assert.Contains($"--{ground}: var(--paper);", more, StringComparison.Ordinal));
+        Assert.All(["ink", "link", "mori"], text => Assert.All(["paper", "surface"], ground =>
+            Assert.InRange(ColourTokens.Contrast(colours[text], colours[ground]), 7, 21)));
+    }
+
     [Theory]
     [InlineData("light")]
     [InlineData("dark")]
@@ -93,6 +118,21 @@ public class ContrastTests
 
         Assert.All(Enumerable.Range(1, Sectors.Length), n => Assert.Contains(
             $"[data-sector=\"{n}\"] {{\n  --c: var(--s{n});\n  --row: {n};\n}}", css, StringComparison.Ordinal));
+    }
+
+    // A length of time anywhere else would go on moving for those who asked for less motion.
+    [Fact]
+    public void What_moves_does_so_by_the_tokens_of_motion_only()
+    {
+        var sheets = Directory.GetFiles(RepositoryFolder.Combine("theme"), "*.css", SearchOption.AllDirectories)
+            .Where(f => !f.EndsWith("Motion.css", StringComparison.Ordinal))
+            .ToDictionary(f => f, File.ReadAllLines);
+        var moving = sheets.SelectMany(s => s.Value).Select(l => l.Trim())
+            .Where(l => l.StartsWith("transition", StringComparison.Ordinal) || l.StartsWith("animation", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(moving);
+        Assert.All(moving, l => Assert.Matches(@"^transition: ([a-z-]+ var\(--quick\) var\(--ease\)(, |;$))+$", l));
+        Assert.DoesNotContain(sheets.SelectMany(s => s.Value), l => l.Contains("@keyframes", StringComparison.Ordinal) || l.Contains("scroll-behavior", StringComparison.Ordinal));
     }
 
     [Fact]

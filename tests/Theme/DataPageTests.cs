@@ -72,7 +72,7 @@ public class DataPageTests
     private static string WordsOf(IElement cell)
     {
         var copy = (IElement)cell.Clone();
-        foreach (var element in copy.QuerySelectorAll("[aria-hidden],.sh-roadmap-table__label").ToArray())
+        foreach (var element in copy.QuerySelectorAll("[aria-hidden],.sh-row-table__label").ToArray())
         {
             element.Remove();
         }

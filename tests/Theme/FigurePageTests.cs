@@ -34,6 +34,8 @@ public class FigurePageTests
     [Theory]
     [InlineData("home", 8)]
     [InlineData("results", 12)]
+    [InlineData("records", 9)]
+    [InlineData("notes", 9)]
     public void A_page_fits_into_its_first_flight(string name, double kilobytes)
     {
         using var zipped = new MemoryStream();
@@ -53,6 +55,16 @@ public class FigurePageTests
         var links = document.QuerySelectorAll(".sh-home-template__sectors a").Select(a => a.GetAttribute("href"));
 
         Assert.Equal(ExampleHub.Settings.Sectors.Select(s => $"/roadmaps/housing/#sector-{s.Id}"), links);
+    }
+
+    [Fact]
+    public void The_home_page_says_how_many_cells_wait_for_somebody()
+    {
+        using var document = Parse("home");
+        using var empty = Parse("home-empty");
+
+        Assert.Equal("空いている役割が3か所あります", document.QuerySelector("main a[href='/open-roles/']")!.TextContent);
+        Assert.Null(empty.QuerySelector("main a[href='/open-roles/']"));
     }
 
     [Fact]
@@ -90,9 +102,9 @@ public class FigurePageTests
     }
 
     [Fact]
-    public void Every_counted_record_without_a_page_has_its_anchor_here()
+    public void Every_counted_record_without_a_page_has_its_anchor_on_the_page_of_records()
     {
-        using var document = Parse("results");
+        using var document = Parse("records");
         var ledger = ExampleYear.Ledger;
 
         string[] anchors =
@@ -108,13 +120,24 @@ public class FigurePageTests
     [Fact]
     public void An_accepted_disagreement_is_told_with_its_reason()
     {
-        using var document = Parse("results-notes");
+        using var document = Parse("notes");
 
         var note = document.GetElementById("note-stated-differs-t1")!.TextContent;
 
         Assert.Contains("報告は17社、記録からは18社です。", note, StringComparison.Ordinal);
         Assert.Contains("わけ：1社が入るかどうか、分からないためです。", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_results_lead_to_their_records_and_disagreements_and_show_what_was_promised_before()
+    {
+        using var document = Parse("results-notes");
+
+        Assert.Equal("数えた記録（6件）", document.QuerySelector("a[href='/results/2023/records/']")!.TextContent);
+        Assert.Equal("数字と記録のちがい（2件）", document.QuerySelector("a[href='/results/2023/notes/']")!.TextContent);
         Assert.NotNull(document.GetElementById("y2022-t2"));
+        using var bare = Parse("results-bare");
+        Assert.Empty(bare.QuerySelectorAll("a[href='/results/2023/records/'],a[href='/results/2023/notes/']"));
     }
 
     [Fact]

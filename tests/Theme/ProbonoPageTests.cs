@@ -45,7 +45,7 @@ public class ProbonoPageTests
         var years = EditionPages.Parse(List).QuerySelectorAll(".sh-probono-template__year").ToList();
 
         Assert.Equal(
-            ["/results/2023/#application-probono", "/results/2023/#consultation-receiving", "/results/2023/#consultation-sending", "/probono/adviser/"],
+            ["/results/2023/records/#application-probono", "/results/2023/records/#consultation-receiving", "/results/2023/records/#consultation-sending", "/probono/adviser/"],
             years[1].QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
         Assert.Contains("3名", years[1].TextContent, StringComparison.Ordinal);
     }
@@ -62,7 +62,7 @@ public class ProbonoPageTests
     [Fact]
     public void The_walk_marks_what_is_still_to_come_in_words()
     {
-        var walk = EditionPages.Parse(ExampleProbono.OpenPage).QuerySelectorAll(".sh-recruitment-walk__ahead").ToList();
+        var walk = EditionPages.Parse(ExampleProbono.OpenPage).QuerySelectorAll(".sh-stations__ahead").ToList();
 
         Assert.Equal(3, walk.Count);
         Assert.All(walk, s => Assert.EndsWith("まだありません", s.TextContent.Trim(), StringComparison.Ordinal));
@@ -73,7 +73,7 @@ public class ProbonoPageTests
     {
         var links = EditionPages.Parse(ExampleProbono.FinishedPage).QuerySelectorAll(".sh-recruitment-walk a").Select(a => a.GetAttribute("href")!);
 
-        Assert.Equal("/results/2023/#contact-article", Assert.Single(links, l => l.StartsWith("/results/", StringComparison.Ordinal)));
+        Assert.Equal("/results/2023/records/#contact-article", Assert.Single(links, l => l.StartsWith("/results/", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -32,14 +32,18 @@ internal static class SampleFigurePages
             Products = [],
             Funder = null,
             Grantee = null,
-            Ledger = new YearLedger([], [], [], []),
+            RecordCount = 0,
             Figures = YearFigures.Of(ExampleYear.Report, EmptySite),
         },
         ["results-notes"] = Results with
         {
-            Notes = [new("stated-differs t1", "報告は17社、記録からは18社です。", "1社が入るかどうか、分からないためです。"), new("date-without-year", ExampleHub.LongName, "年度から分かるためです。")],
+            NoteCount = Notes.Notes.Length,
             Figures = ExampleYear.Figures with { CarriedOver = [ExampleYear.Figures.Targets[1] with { PromisedIn = new FiscalYear(2022) }] },
         },
+        ["records"] = Records,
+        ["records-none"] = Records with { Ledger = new YearLedger([], [], [], []) },
+        ["notes"] = Notes,
+        ["notes-none"] = Notes with { Notes = [] },
         ["results-index"] = ResultsIndexOf([ExampleYear.Report]),
         ["results-index-empty"] = ResultsIndexOf([]),
     };
@@ -54,14 +58,34 @@ internal static class SampleFigurePages
         Breadcrumbs = [.. Home, new("成果", Route.Page("results"))],
         Report = ExampleYear.Report,
         Figures = ExampleYear.Figures,
-        Notes = [],
-        Ledger = ExampleYear.Ledger,
+        NoteCount = 0,
+        RecordCount = ExampleYear.Ledger.Count,
         Funder = ExampleHub.Organization with { Name = "一般財団法人見本財団" },
         Grantee = ExampleHub.Organization with { Name = ExampleHub.LongName },
         Sessions = ExampleYear.Sessions,
         Trainings = [ExampleHub.Training],
         Articles = ExampleHub.Entries,
         Products = ExampleYear.Products,
+    };
+
+    private static RecordsPage Records => new()
+    {
+        Route = YearReport.RecordsOf(ExampleYear.Year),
+        Title = "2023年度に数えた記録",
+        Description = "成果の数のもとになった記録です。",
+        Breadcrumbs = Results.Breadcrumbs,
+        Year = ExampleYear.Year,
+        Ledger = ExampleYear.Ledger,
+    };
+
+    private static NotesPage Notes => new()
+    {
+        Route = YearReport.NotesOf(ExampleYear.Year),
+        Title = "2023年度の数字と記録のちがい",
+        Description = "報告と記録のちがいです。",
+        Breadcrumbs = Results.Breadcrumbs,
+        Year = ExampleYear.Year,
+        Notes = [new("stated-differs t1", "報告は17社、記録からは18社です。", "1社が入るかどうか、分からないためです。"), new("date-without-year", ExampleHub.LongName, "年度から分かるためです。")],
     };
 
     private static HomePage HomeOf(ImmutableArray<Roadmap> roadmaps) => new()

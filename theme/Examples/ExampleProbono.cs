@@ -120,8 +120,8 @@ public static class ExampleProbono
         new(new(2024), [], [Record("プロボノ受入れ", "/results/2024/", "consultation-receiving", 2)], [], false),
         new(
             ExampleYear.Year,
-            [Record("参加申込（情報発信）", "/results/2023/", "application-probono", 3)],
-            [Record("プロボノ受入れ", "/results/2023/", "consultation-receiving", 7), Record("プロボノ派遣（企業から）", "/results/2023/", "consultation-sending", 1)],
+            [Record("参加申込（情報発信）", "/results/2023/records/", "application-probono", 3)],
+            [Record("プロボノ受入れ", "/results/2023/records/", "consultation-receiving", 7), Record("プロボノ派遣（企業から）", "/results/2023/records/", "consultation-sending", 1)],
             [Record("マッチング「情報を守る相談役」（日の記録なし）", "/probono/adviser/", "", 1)],
             true),
     ];

@@ -39,7 +39,11 @@ internal sealed class PhraseModel
     public static PhraseModel Japanese { get; } = Embedded("Typesetting/ja.tsv");
 
     /// <summary>Whether a phrase ends before the character at this place, 1 or more.</summary>
-    public bool EndsBefore(string text, int place)
+    // A place begins with half of all weights against it.
+    public bool EndsBefore(string text, int place) => ScoreBefore(text, place) * 2 > _sum;
+
+    /// <summary>How much speaks for a phrase that ends before the character at this place, 1 or more.</summary>
+    public int ScoreBefore(string text, int place)
     {
         var score = 0;
         foreach (var (name, from, length) in Features)
@@ -51,8 +55,7 @@ internal sealed class PhraseModel
             }
         }
 
-        // A place begins with half of all weights against it.
-        return score * 2 > _sum;
+        return score;
     }
 
     private static PhraseModel Embedded(string name)

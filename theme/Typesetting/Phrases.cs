@@ -8,51 +8,82 @@ public static class Phrases
     /// <summary>Longer phrases are names of several words; they may also break where the script changes.</summary>
     private const int Longest = 9;
 
+    /// <summary>What a line of a title holds on a phone; a browser would cut a longer phrase anywhere, even before 」.</summary>
+    private const int Widest = 11;
+
     private static readonly SearchValues<char> NeverFirst =
         SearchValues.Create("、。，．,.:;!?：；！？・」』）)】〕］｝〉》〟’”ー々ゝゞヽヾっゃゅょぁぃぅぇぉッャュョァィゥェォ〜～…‥%％ \u3000");
 
-    private static readonly SearchValues<char> NeverLast = SearchValues.Create("「『（(【〔［｛〈《〝‘“");
+    private static readonly SearchValues<char> NeverLast = SearchValues.Create("「『（(【〔［｛〈《〝‘“0123456789");
 
     /// <summary>The phrases in order; joined they are the text.</summary>
-    public static ImmutableArray<string> Of(string text)
+    /// <param name="text">Plain text.</param>
+    /// <param name="names">Names that stay whole besides the words of <see cref="PhraseWords"/>.</param>
+    public static ImmutableArray<string> Of(string text, params ImmutableArray<string> names)
     {
-        var phrases = ImmutableArray.CreateBuilder<string>();
-        var start = 0;
-        for (var i = 1; i <= text.Length; i++)
-        {
-            if (i == text.Length || (MayBreak(text, i) && PhraseModel.Japanese.EndsBefore(text, i)))
-            {
-                phrases.AddRange(Shortened(text[start..i]));
-                start = i;
-            }
-        }
-
-        return phrases.ToImmutable();
+        var words = PhraseWords.All.AddRange(names.Where(n => n.Length > 1));
+        var places = Enumerable.Range(1, Math.Max(text.Length - 1, 0))
+            .Where(i => MayBreak(text, i) && !words.Any(w => IsInside(w, text, i))).ToArray();
+        return
+        [
+            .. Cut(0..text.Length, places.Where(i => PhraseModel.Japanese.EndsBefore(text, i)))
+                .SelectMany(p => Shortened(p, text, places))
+                .SelectMany(p => Fitted(p, text, places))
+                .Select(p => text[p]),
+        ];
     }
 
-    private static IEnumerable<string> Shortened(string phrase)
+    private static IEnumerable<Range> Cut(Range phrase, IEnumerable<int> places)
     {
-        var start = 0;
-        for (var i = 2; i < phrase.Length - 1 && phrase.Length > Longest; i++)
+        var start = phrase.Start.Value;
+        foreach (var place in places)
         {
-            if (i - start > 1 && MayBreak(phrase, i) && ScriptChanges(phrase[i - 1], phrase[i]))
-            {
-                yield return phrase[start..i];
-                start = i;
-            }
+            yield return start..place;
+            start = place;
         }
 
-        yield return phrase[start..];
+        yield return start..phrase.End;
     }
 
-    /// <summary>False where the rules of line breaking (kinsoku) forbid a break, which a wbr would overrule, and inside words of Latin letters.</summary>
+    private static IEnumerable<Range> Shortened(Range phrase, string text, int[] places) => LengthOf(phrase) <= Longest
+        ? [phrase]
+        : Cut(phrase, Within(phrase, places).Where(i => ScriptChanges(text[i - 1], text[i])));
+
+    // Cut where the model finds it least wrong.
+    private static IEnumerable<Range> Fitted(Range phrase, string text, int[] places)
+    {
+        var within = Within(phrase, places).ToList();
+        if (LengthOf(phrase) <= Widest || within.Count == 0)
+        {
+            return [phrase];
+        }
+
+        var place = within.MaxBy(i => PhraseModel.Japanese.ScoreBefore(text, i));
+        return [.. Fitted(phrase.Start..place, text, places), .. Fitted(place..phrase.End, text, places)];
+    }
+
+    // One character alone is no part of a phrase.
+    private static IEnumerable<int> Within(Range phrase, int[] places) =>
+        places.Where(i => i >= phrase.Start.Value + 2 && i <= phrase.End.Value - 2);
+
+    private static int LengthOf(Range phrase) => phrase.End.Value - phrase.Start.Value;
+
+    /// <summary>False where the rules of line breaking (kinsoku) forbid a break, which a mark would overrule; inside words of Latin letters, and between a number and what it counts.</summary>
     internal static bool MayBreak(string text, int place) =>
         !NeverFirst.Contains(text[place]) && !NeverLast.Contains(text[place - 1]) &&
         !char.IsLowSurrogate(text[place]) && !(char.IsAscii(text[place - 1]) && char.IsAscii(text[place]));
 
-    // 課題|ロードマップ and カフェ|運営; hiragana belongs to what stands before it, and 1階 stays whole.
+    private static bool IsInside(string word, string text, int place)
+    {
+        var at = text.IndexOf(word, Math.Max(place - word.Length + 1, 0), StringComparison.Ordinal);
+        return at >= 0 && at < place;
+    }
+
+    // 課題|ロードマップ, カフェ|運営 and まち|カフェ; hiragana belongs to what stands before it, and 1階 stays whole.
     private static bool ScriptChanges(char before, char after) =>
-        (IsKatakana(before) && IsKanji(after)) || (IsKanji(before) && IsKatakana(after));
+        (IsKatakana(before) && IsKanji(after)) || ((IsKanji(before) || IsHiragana(before)) && IsKatakana(after));
+
+    private static bool IsHiragana(char c) => c is >= 'ぁ' and <= 'ゖ';
 
     private static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー';
 

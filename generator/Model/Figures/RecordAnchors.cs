@@ -1,6 +1,6 @@
 namespace SocialHub.Model;
 
-/// <summary>The anchors of records that have no page of their own; they stand on the results page of their year.</summary>
+/// <summary>The anchors of records that have no page of their own; they stand on the page of the records of their year.</summary>
 public static class RecordAnchors
 {
     public static string Of(CompanyContact contact) => "contact-" + contact.Id.Value.Value;

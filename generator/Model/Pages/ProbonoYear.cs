@@ -5,7 +5,7 @@ namespace SocialHub.Model;
 /// <param name="Applications">People who applied.</param>
 /// <param name="Consultations">About receiving or sending pro bono.</param>
 /// <param name="Matches">Matches that were made, each counted once; they are read on the pages of their recruitments.</param>
-/// <param name="HasResults">True where the year has a page of results, on which applications and consultations are read.</param>
+/// <param name="HasResults">True where the year has results and a page of its records, on which applications and consultations are read.</param>
 public sealed record ProbonoYear(
     FiscalYear Year,
     ImmutableArray<RecordLink> Applications,

@@ -7,8 +7,8 @@ public sealed record ResultsPage : Page
 
     public required YearFigures Figures { get; init; }
 
-    /// <summary>Disagreements in the records that the editor knows of.</summary>
-    public required ImmutableArray<AuditNote> Notes { get; init; }
+    /// <summary>How many disagreements in the records the editor knows of; they are read on <see cref="YearReport.NotesOf"/>.</summary>
+    public required int NoteCount { get; init; }
 
     public required Organization? Funder { get; init; }
 
@@ -25,6 +25,6 @@ public sealed record ResultsPage : Page
 
     public required ImmutableArray<OutreachProduct> Products { get; init; }
 
-    /// <summary>The year's records that have no page of their own; they stand on this one.</summary>
-    public required YearLedger Ledger { get; init; }
+    /// <summary>How many counted records have no page of their own; they are read on <see cref="YearReport.RecordsOf"/>.</summary>
+    public required int RecordCount { get; init; }
 }

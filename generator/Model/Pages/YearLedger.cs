@@ -17,5 +17,6 @@ public sealed record YearLedger(
     /// <summary>The roadmaps that somebody asked to use.</summary>
     public ImmutableArray<Roadmap> Roadmaps { get; init; } = [];
 
-    public bool IsEmpty => Contacts.IsEmpty && Consultations.IsEmpty && Applications.IsEmpty && ReuseRequests.IsEmpty;
+    /// <summary>How many records it holds.</summary>
+    public int Count => Contacts.Length + Consultations.Length + Applications.Length + ReuseRequests.Length;
 }

@@ -45,4 +45,10 @@ public sealed record YearReport : Document
 
     /// <summary>The results page of a year.</summary>
     public static Route RouteOf(FiscalYear year) => Route.Page("results", year.Year.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The page of the year's counted records that have no page of their own; <see cref="RecordAnchors"/> stand on it.</summary>
+    public static Route RecordsOf(FiscalYear year) => Route.From(RouteOf(year).Path + "records/");
+
+    /// <summary>The page of the year's disagreements between report and records.</summary>
+    public static Route NotesOf(FiscalYear year) => Route.From(RouteOf(year).Path + "notes/");
 }

@@ -27,7 +27,7 @@ internal static class LedgerFacts
 
     private static PublishedFact Record(
         string register, Slug id, FiscalYear year, string name, SourceSpan source, params ImmutableArray<FactValue> values) =>
-        new(FactKey.Of(register, id), $"{year}の{name}", YearReport.RouteOf(year), source) { Values = values };
+        new(FactKey.Of(register, id), $"{year}の{name}", YearReport.RecordsOf(year), source) { Values = values };
 
     private static FactValue Count(string name, int count, string unit) =>
         new(name, string.Create(CultureInfo.InvariantCulture, $"{count}{unit}"));

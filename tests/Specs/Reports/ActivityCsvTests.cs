@@ -54,7 +54,7 @@ public class ActivityCsvTests
     public void A_row_leads_to_its_record()
     {
         Assert.Equal("https://semi-hub.org/sessions/2023-07-10-housing-case-study/", RowOf("事例勉強会「母子向け居住支援」")[10]);
-        Assert.Equal("https://semi-hub.org/results/2023/#contact-sdgs-expo-2023", RowOf("SENDAI SDGs Expo2023での企業ヒアリング")[10]);
+        Assert.Equal("https://semi-hub.org/results/2023/records/#contact-sdgs-expo-2023", RowOf("SENDAI SDGs Expo2023での企業ヒアリング")[10]);
         Assert.Equal("https://semi-hub.org/probono/2023-09-08-security-adviser/", RowOf("「情報セキュリティアドバイザー」のプロボノ募集")[10]);
         Assert.Equal(11, Rows.Select(r => r.Length).Distinct().Single());
     }

@@ -23,7 +23,7 @@ public class ReportFormsTests
         var heading = page.QuerySelector(".sh-page-heading")!;
 
         Assert.Equal(
-            heading.QuerySelectorAll(".sh-kicker, h1, time, span").Select(e => e.TextContent),
+            heading.QuerySelectorAll(".sh-kicker, h1, .sh-page-heading__meta > *").Select(e => e.TextContent.Replace("\u200b", "", StringComparison.Ordinal)),
             WordText.Paragraphs(RealReport.Word).Take(4).Select(p => p.Text));
     }
 

@@ -64,7 +64,7 @@ public class OpenRoleTests
     private static MemoryFileStore SiteWith(int[][][] roadmaps)
     {
         var files = roadmaps.Select((stages, i) => ($"roadmaps/r{i}/roadmap.md", Markdown(stages, i)))
-            .Append(("site.yaml", SettingsWithout("  - 文字: 記事\n    行き先: /articles/\n", "  - 文字: プロボノ募集\n    行き先: /probono/\n")))
+            .Append(("site.yaml", SettingsWithout("ロゴ: images/logo.png\n", "  - 文字: 記事\n    行き先: /articles/\n", "  - 文字: プロボノ募集\n    行き先: /probono/\n")))
             .Append(("organizations.yaml", FullSite.TextOf("organizations.yaml")))
             .Append(("pages/about.md", FullSite.TextOf("pages/about.md")))
             .Append(("pages/contact.md", FullSite.TextOf("pages/contact.md")));

@@ -127,9 +127,9 @@ public class GoldenFigureTests
     [Fact]
     public void The_records_behind_a_number_say_where_they_are_read() => Assert.Equal(
         [
-            "SDGs Expo2023でのヒアリング（2023年11月24日） /results/2023/#contact-expo 4",
-            "個別訪問でのヒアリング（2024年1月12日〜2024年3月29日、うち電話・メール1社） /results/2023/#contact-visits 13",
-            "記事からの問い合わせでのヒアリング（日の記録なし） /results/2023/#contact-article 1",
+            "SDGs Expo2023でのヒアリング（2023年11月24日） /results/2023/records/#contact-expo 4",
+            "個別訪問でのヒアリング（2024年1月12日〜2024年3月29日、うち電話・メール1社） /results/2023/records/#contact-visits 13",
+            "記事からの問い合わせでのヒアリング（日の記録なし） /results/2023/records/#contact-article 1",
         ],
         Figures.Target("t4").Computed!.Records.Select(r => $"{r.Text} {r.Route}#{r.Anchor} {r.Count}"));
 }

@@ -9,7 +9,7 @@ public class PageTextTests
     [InlineData("<p>一つ</p><p>二つ</p>", "一つ|二つ")]
     [InlineData("<p>前<b>中</b>後</p>", "前中後")]
     [InlineData("<p>一行目<br>二行目</p>", "一行目|二行目")]
-    [InlineData("<p>取り<wbr>組み</p>", "取り組み")]
+    [InlineData("<p>取り<wbr>組み&#8203;の</p>", "取り組みの")]
     [InlineData("<td>左</td><td>右</td>", "左|右")]
     [InlineData("<p>A &amp; B &lt;c&gt; &#x3042;</p>", "A & B <c> あ")]
     [InlineData("<p>  間の\n  空白 </p>", "間の 空白")]

@@ -19,6 +19,26 @@ public class PhraseTests
     public void A_long_name_may_break_where_its_script_changes() =>
         Assert.Equal(["居住支援", "ロードマップ"], Phrases.Of("居住支援ロードマップ"));
 
+    // A line of a title on a phone holds twelve; what is longer a browser cuts anywhere, even before 」.
+    [Fact]
+    public void A_phrase_wider_than_a_phone_breaks_where_it_may()
+    {
+        var phrases = Phrases.Of("「情報セキュリティアドバイザー」のプロボノを募集しました");
+
+        Assert.Equal("「情報|セキュリティ|アドバイザー」の|プロボノを|募集しました", string.Join('|', phrases));
+        Assert.All(Phrases.Of("仙台市市民活動サポートセンター1階マチノワひろば"), p => Assert.InRange(p.Length, 2, 11));
+    }
+
+    [Theory]
+    [InlineData("目標にとどかなかったことも", "とどか")]
+    [InlineData("2023年度の数字と記録のちがい", "ちがい")]
+    [InlineData("第3版（2024年1月15日）です。", "15日")]
+    [InlineData("できあがったものを1か月間展示し、", "1か月")]
+    [InlineData("プロボノコーディネートの入り口", "コーディネート")]
+    [InlineData("みほんばしまちづくりハブのお知らせ", "みほんばし")]
+    public void A_word_a_name_and_a_number_with_its_unit_stay_whole(string text, string whole) =>
+        Assert.Contains(Phrases.Of(text, "みほんばし"), p => p.Contains(whole, StringComparison.Ordinal));
+
     [Fact]
     public void Phrases_joined_are_the_text_and_none_begins_with_a_stop() =>
         Gen.String[Gen.Char["あいうをにでは居住支援、。「」（）カード1aB𠮷 "], 0, 40].Sample(

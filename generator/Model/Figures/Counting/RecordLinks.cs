@@ -11,7 +11,7 @@ internal static class RecordLinks
     {
         var place = contact.Event.Length > 0 ? $"{contact.Event}でのヒアリング" : $"{contact.Channel.ToName()}でのヒアリング";
         var parts = string.Concat(contact.Parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"、うち{p.Channel.ToName()}{p.Count}社")));
-        return OnResults(contact.Year, $"{place}（{Days(contact.When)}{parts}）", RecordAnchors.Of(contact), contact.Count);
+        return InLedger(contact.Year, $"{place}（{Days(contact.When)}{parts}）", RecordAnchors.Of(contact), contact.Count);
     }
 
     public static RecordLink Of(Recruitment recruitment, Match match) =>
@@ -20,20 +20,20 @@ internal static class RecordLinks
     public static RecordLink Of(Consultation consultation)
     {
         var from = consultation.From.Length > 0 ? $"（{consultation.From}から）" : "";
-        return OnResults(consultation.Year, consultation.Kind.ToName() + from, RecordAnchors.Of(consultation), consultation.Count);
+        return InLedger(consultation.Year, consultation.Kind.ToName() + from, RecordAnchors.Of(consultation), consultation.Count);
     }
 
     public static RecordLink Of(Application application)
     {
         var channel = application.Channel.Length > 0 ? $"（{application.Channel}）" : "";
-        return OnResults(application.Year, "参加申込" + channel, RecordAnchors.Of(application), application.Count);
+        return InLedger(application.Year, "参加申込" + channel, RecordAnchors.Of(application), application.Count);
     }
 
     private static RecordLink Of(Document document, Schedule schedule, int? count) =>
         new($"{document.Title}（{Days(schedule)}）", document.Route, "", count);
 
-    private static RecordLink OnResults(FiscalYear year, string text, string anchor, int count) =>
-        new(text, YearReport.RouteOf(year), anchor, count);
+    private static RecordLink InLedger(FiscalYear year, string text, string anchor, int count) =>
+        new(text, YearReport.RecordsOf(year), anchor, count);
 
     private static string Days(Schedule? schedule) => schedule switch
     {

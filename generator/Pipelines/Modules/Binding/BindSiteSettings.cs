@@ -36,6 +36,7 @@ internal sealed class BindSiteSettings : PerItem<ParsedText, SiteSettings>
             ContactUrl = f.Locate(SiteSchema.Contact)?.Value,
             VoiceFormUrl = f.Locate(SiteSchema.VoiceForm)?.Value,
             MainColour = MainColour(f, diagnostics),
+            Logo = f.Locate(SiteSchema.Logo),
             Sectors = Sectors(f, map.Span, diagnostics),
             OwnStaffWords = f.List(SiteSchema.OwnStaffWords),
             LecturerWords = f.List(SiteSchema.LecturerWords),

@@ -4,13 +4,18 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Checks that every link and picture that an author wrote leads to something that is published.</summary>
+/// <summary>Checks that every link and picture that an author wrote, and the logo, leads to something that is published.</summary>
 public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
 {
     public ImmutableArray<GatheredSite> Run(ImmutableArray<GatheredSite> input, BuildContext context)
     {
         foreach (var gathered in input)
         {
+            if (gathered.Site.Settings.Logo is { } logo && gathered.Site.Links.FindImage(logo) is null)
+            {
+                context.Diagnostics.Add(MissingImage(logo, logo.Value, gathered));
+            }
+
             foreach (var link in BodiesOf(gathered.Parts).SelectMany(b => b.Links))
             {
                 if (Problem(link, gathered) is { } problem)
@@ -61,13 +66,20 @@ public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
 
     private static Diagnostic Missing(BodyLink link, string path, GatheredSite gathered)
     {
-        var candidates = link.IsImage
-            ? gathered.Parts.Paths.Where(p => p.StartsWith("images/", StringComparison.Ordinal))
-            : gathered.Site.Documents.Select(d => d.Source.File);
-        var (nearest, isSame) = MeantTarget.Find(link.Target, path, [.. candidates]);
-        return link.IsImage
-            ? LinkDiagnostics.ImageMissing(link.Target, nearest, isSame)
-            : LinkDiagnostics.TargetMissing(link.Target, nearest, isSame);
+        if (link.IsImage)
+        {
+            return MissingImage(link.Target, path, gathered);
+        }
+
+        var (nearest, isSame) = MeantTarget.Find(link.Target, path, [.. gathered.Site.Documents.Select(d => d.Source.File)]);
+        return LinkDiagnostics.TargetMissing(link.Target, nearest, isSame);
+    }
+
+    private static Diagnostic MissingImage(Located<string> target, string path, GatheredSite gathered)
+    {
+        var (nearest, isSame) = MeantTarget.Find(
+            target, path, [.. gathered.Parts.Paths.Where(p => p.StartsWith("images/", StringComparison.Ordinal))]);
+        return LinkDiagnostics.ImageMissing(target, nearest, isSame);
     }
 
     // Refused schemes are Markdown's affair, which has reported them.

@@ -48,6 +48,10 @@ internal static class SiteSchema
     public static readonly Field<Colour> MainColour = Declare.Optional(
         "main_colour 主な色", Values.Colour, "見出し、線、ボタンの色です。書かなければ、深い緑になります。", "\"#1d4f7c\"");
 
+    public static readonly Field<string> Logo = Declare.Optional(
+        "logo ロゴ", Values.Text, "ページの上に出すロゴです。名前が入った画像を images/ に入れて、その場所を書きます。書かなければ、線の集まる図と名前になります。",
+        "images/logo.png");
+
     public static readonly Field<ImmutableArray<Located<MapNode>>> Sectors = Declare.Required(
         "sectors セクター", Values.List(Values.Map), "セクターの一覧です。2つから12まで書けます。", "id: citizen\n    名前: 市民");
 
@@ -71,6 +75,6 @@ internal static class SiteSchema
         "サイトの設定",
         [
             Name, NamePrefix, Headline, Description, BaseUrl, Language, TimeZone, Operator, License, FunderCredit, Repository,
-            Contact, VoiceForm, MainColour, Sectors, OwnStaffWords, LecturerWords, SameWords, Navigation, Footer,
+            Contact, VoiceForm, MainColour, Logo, Sectors, OwnStaffWords, LecturerWords, SameWords, Navigation, Footer,
         ]);
 }

@@ -2,7 +2,7 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Where a record is read: on its own page, or at its place among the results of its year.</summary>
+/// <summary>Where a record is read: on its own page, or at its place among the records of its year.</summary>
 internal static class RecordPages
 {
     public static string Of(Recruitment recruitment, Site site) => site.Links.Href(recruitment.Route);
@@ -15,5 +15,5 @@ internal static class RecordPages
 
     public static string Of(ReuseRequest request, YearReport report, Site site) => At(RecordAnchors.Of(request), report, site);
 
-    private static string At(string anchor, YearReport report, Site site) => $"{site.Links.Href(report.Route)}#{anchor}";
+    private static string At(string anchor, YearReport report, Site site) => $"{site.Links.Href(YearReport.RecordsOf(report.Year))}#{anchor}";
 }

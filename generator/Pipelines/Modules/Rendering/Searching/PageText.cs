@@ -165,8 +165,9 @@ internal sealed class PageText
         _wordStart = 0;
     }
 
+    // Titles hold marks (U+200B) where their lines may break.
     private static string OneLine(StringBuilder text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.Replace("\u200b", "").ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <param name="Name">The element.</param>
     /// <param name="Anchor">The nearest id.</param>
