@@ -7,14 +7,16 @@ namespace SocialHub.Theme;
 /// <summary>The style sheets of the theme: which of them a page needs, in layer order (Tokens, Base, Layouts, Components, Templates).</summary>
 /// <remarks>
 /// A sheet <c>Components/RouteMap/RouteMap.css</c> belongs to the block <c>sh-route-map</c> and is inlined into the pages
-/// in which that class occurs; so does <c>RouteMap.print.css</c> after it, a part of the same sheet. Inlining makes a page complete after one request, and whole when saved as a file.
+/// in which that class occurs; so does <c>RouteMap.print.css</c> after it, a part of the same sheet. <c>Prose.of-figure.css</c>
+/// goes only into those of them that hold a <c>figure</c>, and the colours of sectors only as far as a page shows sectors. Inlining makes a page complete after one request, and whole when saved as a file.
 /// </remarks>
 public sealed class ThemeStyles
 {
     private static readonly string[] Layers = ["Tokens/", "Base/", "Layouts/", "Components/", "Templates/"];
 
-    private readonly string _always;
-    private readonly (string Block, string Css)[] _byBlock;
+    // By the highest number of a sector on the page.
+    private readonly string[] _always;
+    private readonly (string Block, string Element, string Css)[] _byBlock;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _blocks;
 
     /// <param name="sheets">Style sheets by their path in the theme's folder, e.g. <c>Tokens/Colour.css</c>.</param>
@@ -25,8 +27,9 @@ public sealed class ThemeStyles
             .ThenBy(s => s.Key, StringComparer.Ordinal)
             .Select(s => (Path: s.Key, Css: CssMinifier.Minify(s.Value)))
             .ToArray();
-        _always = string.Concat(ordered.Where(s => !HasBlock(s.Path)).Select(s => s.Css));
-        _byBlock = [.. ordered.Where(s => HasBlock(s.Path)).Select(s => (BlockOf(s.Path), s.Css))];
+        var always = string.Concat(ordered.Where(s => !HasBlock(s.Path)).Select(s => s.Css));
+        _always = [.. Enumerable.Range(0, SectorStyles.Most + 1).Select(n => SectorStyles.UpTo(n, always))];
+        _byBlock = [.. ordered.Where(s => HasBlock(s.Path)).Select(s => (BlockOf(s.Path), ElementOf(s.Path), s.Css))];
         _blocks = _byBlock.Select(b => b.Block).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -44,10 +47,10 @@ public sealed class ThemeStyles
     public string For(string html)
     {
         var used = UsedBlocks(html);
-        var css = new StringBuilder(_always);
-        foreach (var (block, sheet) in _byBlock)
+        var css = new StringBuilder(_always[SectorStyles.HighestIn(html)]);
+        foreach (var (block, element, sheet) in _byBlock)
         {
-            if (used.Contains(block))
+            if (used.Contains(block) && html.Contains(element, StringComparison.Ordinal))
             {
                 css.Append(sheet);
             }
@@ -70,6 +73,10 @@ public sealed class ThemeStyles
 
         return block.ToString();
     }
+
+    // Prose.of-figure.css → the start of its tag; other sheets go with the class alone.
+    private static string ElementOf(string path) =>
+        Path.GetFileName(path).Split('.') is [_, ['o', 'f', '-', .. var element], _] ? "<" + element : "";
 
     private static string ReadAll(Assembly assembly, string name)
     {
