@@ -25,7 +25,7 @@ public static class SearchOracle
           // What another view of the page shows is not false, but nobody is asked for it.
           const unseen = [...main.querySelectorAll("p, li, dt, dd, h2, h3, h4, td, th, a, label, span")].map(e => e.textContent.trim());
           main.querySelectorAll("[aria-hidden=true]").forEach(e => e.remove());
-          const lines = main.innerText.split(/[\n\t]/).map(l => l.trim()).filter(Boolean);
+          const lines = main.innerText.replace(/\u200b/g, "").split(/[\n\t]/).map(l => l.trim()).filter(Boolean);
           frame.remove();
           return { lines, text: fold(lines.join("\n")), unseen: fold(unseen.join("\n")) };
         }

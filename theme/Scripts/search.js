@@ -51,7 +51,7 @@ function numbers(letters) {
 
 const shardOf = (part, keys) => {
   let last = keys.length - 3;
-  while (last && keys.substr(last, 3) > part) last -= 3;
+  while (last && keys.substr(last, 3) > part.padEnd(3, "\0")) last -= 3;
   return last / 3;
 };
 const partsOf = (text, length) => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.substr(i, length));
