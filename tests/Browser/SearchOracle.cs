@@ -20,11 +20,14 @@ public static class SearchOracle
           document.body.append(frame);
           await new Promise(r => frame.onload = r);
           const main = frame.contentDocument.querySelector("main");
-          main.querySelectorAll("svg, select, rt, rp").forEach(e => e.remove());
           main.querySelectorAll("details").forEach(d => d.open = true);
           // What another view of the page shows is not false, but nobody is asked for it.
-          const unseen = [...main.querySelectorAll("p, li, dt, dd, h2, h3, h4, td, th, a, label, span")].map(e => e.textContent.trim());
-          main.querySelectorAll("[aria-hidden=true]").forEach(e => e.remove());
+          const unseen = [...main.querySelectorAll("p, li, dt, dd, h1, h2, h3, h4, td, th, a, label, span")].flatMap(e => {
+            const read = e.cloneNode(true);
+            read.querySelectorAll("ruby").forEach(r => r.replaceWith(...[...r.querySelectorAll("rt")].map(t => t.textContent)));
+            return [e.textContent.trim(), read.textContent.trim()];
+          });
+          main.querySelectorAll("svg, select, rt, rp, [aria-hidden=true]").forEach(e => e.remove());
           const lines = main.innerText.replace(/\u200b/g, "").split(/[\n\t]/).map(l => l.trim()).filter(Boolean);
           frame.remove();
           return { lines, text: fold(lines.join("\n")), unseen: fold(unseen.join("\n")) };
