@@ -97,9 +97,8 @@ public static class SiteBuild
             .Then(new RenderPages(renderer))
             .Then(new CheckHtml(pages, links, others))
             .Run(pages, context);
-        var search = new RenderSearch(planned.Site, pages).Run(html, context);
         return context.PassesGate()
-            ? new BuiltSite([.. html, .. search, .. others], pages, site[0].LeftOut) { Site = site[0].Site }
+            ? new BuiltSite([.. html, .. new RenderSearch(planned.Site, pages).Run(html, context), .. others], pages, site[0].LeftOut) { Site = site[0].Site }
             : BuiltSite.Stopped;
     }
 

@@ -11,6 +11,8 @@ namespace SocialHub.Pipelines;
 public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, ImmutableArray<OutputFile> others)
     : IModule<OutputFile, OutputFile>
 {
+    private readonly HashSet<string> _others = [.. others.Select(o => o.Path)];
+
     public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
     {
         var facts = new HtmlFacts?[input.Length];
@@ -38,16 +40,15 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
                 continue;
             }
 
-            var place = PlaceOf(address, source);
             var target = byPath.GetValueOrDefault(path);
-            if (target is null && !others.Any(o => o.Path == path))
+            if (target is null && !_others.Contains(path))
             {
                 var known = byPath.Keys.Select(k => Route.FromOutputPath(k).Path);
-                yield return LinkDiagnostics.PageMissing(place, address, NearestName.Find(address.Split('#')[0], known));
+                yield return LinkDiagnostics.PageMissing(PlaceOf(address, source), address, NearestName.Find(address.Split('#')[0], known));
             }
             else if (target is not null && AnchorOf(address) is { Length: > 0 } anchor && !target.Ids.Contains(anchor))
             {
-                yield return LinkDiagnostics.AnchorMissing(place, address, NearestName.Find(anchor, target.Ids));
+                yield return LinkDiagnostics.AnchorMissing(PlaceOf(address, source), address, NearestName.Find(anchor, target.Ids));
             }
         }
     }
@@ -55,17 +56,7 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
     // Where the author wrote the link, when they did; otherwise the document, otherwise the settings.
     private SourceSpan PlaceOf(string address, SourceSpan source)
     {
-        var document = pages.FirstOrDefault(p => p.Source == source);
-        var bodies = document switch
-        {
-            RoadmapPage p => DocumentBodies.Of(p.Roadmap),
-            ArticlePage p => DocumentBodies.Of(p.Article),
-            SessionPage p => DocumentBodies.Of(p.Session),
-            TrainingPage p => DocumentBodies.Of(p.Training),
-            ResultsPage p => DocumentBodies.Of(p.Report),
-            TextPage p => DocumentBodies.Of(p.Document),
-            _ => [],
-        };
+        var bodies = PageDocument.Of(pages.FirstOrDefault(p => p.Source == source)) is { } document ? DocumentBodies.Of(document) : [];
         return bodies.SelectMany(b => b.Links)
             .FirstOrDefault(l => links.Resolve(l.Target) == address)?.Target.Span ?? source;
     }

@@ -19,9 +19,9 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
 
     public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
     {
-        var fold = new SearchFold(NameForms.Of(site));
+        var forms = NameForms.Of(site);
         var entries = new SearchEntries(site, new SearchSections(pages)).Of(pages, input);
-        var shards = new SearchShards(new SearchIndex(entries, fold));
+        var shards = new SearchShards(new SearchIndex(entries, new SearchFold(forms)));
         (string Name, string Text)[] files =
         [
             .. shards.Files.Select((s, i) => ($"i{i}.json", s)),
@@ -32,17 +32,16 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
         return
         [
             OutputFile.OfText(SearchRoutes.Script.OutputPath, ThemeScripts.Search),
-            OutputFile.OfText(SearchRoutes.Catalogue.OutputPath, CatalogueOf(version, entries.Length, shards.FirstKeys)),
+            OutputFile.OfText(SearchRoutes.Catalogue.OutputPath, CatalogueOf(version, shards.FirstKeys, forms)),
             .. files.Select(f => OutputFile.OfText($"search/{version}/{f.Name}", f.Text)),
         ];
     }
 
-    private string CatalogueOf(string version, int count, string firstKeys) => SearchJson.Object(
+    private string CatalogueOf(string version, string firstKeys, IReadOnlyDictionary<Rune, Rune> forms) => SearchJson.Object(
     [
         ("version", SearchJson.Text(version)),
-        ("count", count.ToString(CultureInfo.InvariantCulture)),
         ("keys", SearchJson.Text(firstKeys)),
-        ("forms", SearchJson.Object(NameForms.Of(site).Select(f => (f.Key.ToString(), SearchJson.Text(f.Value.ToString()))))),
+        ("forms", SearchJson.Object(forms.Select(f => (f.Key.ToString(), SearchJson.Text(f.Value.ToString()))))),
         ("same", SearchJson.Array(site.Settings.SameWords.Select(g => SearchJson.Array(g.Select(SearchJson.Text))))),
     ]);
 

@@ -35,7 +35,7 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
             Title = page.Title,
             Kind = kind,
             Address = site.Links.Href(page.Route),
-            Date = page.PublishedOn ?? (page as SessionPage)?.Session.Date ?? (page as TrainingPage)?.Training.Date,
+            Date = page.PublishedOn ?? PageDocument.Of(page)?.Date,
             Rank = RankOf(page),
             Blocks = PageText.Of(file.Text),
             Facets = [.. _facets.Of(page, kind)],

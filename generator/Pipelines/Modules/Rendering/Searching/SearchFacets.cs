@@ -35,7 +35,7 @@ internal sealed class SearchFacets(Site site)
     private ImmutableArray<Topic> TopicsOfPage(Page page) => page switch
     {
         TopicPage topic => [topic.Topic],
-        _ => DocumentOf(page) is { } document ? TopicsOf.Document(document, site) : [],
+        _ => PageDocument.Of(page) is { } document ? TopicsOf.Document(document, site) : [],
     };
 
     private IEnumerable<Sector> SectorsOf(Page page) => page switch
@@ -50,17 +50,6 @@ internal sealed class SearchFacets(Site site)
     {
         ResultsPage results => results.Report.Year,
         RecruitmentPage recruitment => recruitment.Line.Recruitment.Year,
-        _ => DocumentOf(page)?.Date is { } day ? FiscalYear.Of(day) : null,
-    };
-
-    private static Document? DocumentOf(Page page) => page switch
-    {
-        RoadmapPage p => p.Roadmap,
-        ArticlePage p => p.Article,
-        SessionPage p => p.Session,
-        TrainingPage p => p.Training,
-        RecruitmentPage p => p.Line.Recruitment,
-        TextPage p => p.Document,
-        _ => null,
+        _ => PageDocument.Of(page)?.Date is { } day ? FiscalYear.Of(day) : null,
     };
 }

@@ -19,16 +19,17 @@ internal sealed class SearchIndex
     private const int AtATime = 256;
 
     private readonly Dictionary<ulong, List<int>?[]> _postings = [];
-    private readonly ImmutableArray<SearchEntry> _entries;
+    private readonly SearchText[] _entries;
 
     /// <param name="entries">In the order of their numbers.</param>
     /// <param name="fold">Makes equal what readers mean as one.</param>
     public SearchIndex(ImmutableArray<SearchEntry> entries, SearchFold fold)
     {
-        _entries = entries;
-        Add(entry => SearchParts.Of(entry, fold, 2));
+        _entries = new SearchText[entries.Length];
+        Parallel.For(0, entries.Length, i => _entries[i] = SearchText.Of(entries[i], fold));
+        Add(entry => SearchParts.Of(entry, 2));
         var common = _postings.Where(p => p.Value.Sum(l => l?.Count ?? 0) > Few).Select(p => p.Key).ToHashSet();
-        Add(entry => SearchParts.Of(entry, fold, 3).Where(p => common.Contains(SearchParts.First(p.Key)) && common.Contains(SearchParts.Last(p.Key))));
+        Add(entry => SearchParts.Of(entry, 3).Where(p => common.Contains(SearchParts.First(p.Key)) && common.Contains(SearchParts.Last(p.Key))));
     }
 
     /// <summary>Every part with its postings, title first, levels apart by a point; ordered by character codes.</summary>
@@ -38,7 +39,7 @@ internal sealed class SearchIndex
 
     private static string Write(List<int>?[] lists) => string.Join('.', lists.Select(l => l is null ? "" : Postings.Write(l))).TrimEnd('.');
 
-    private void Add(Func<SearchEntry, IEnumerable<KeyValuePair<ulong, int>>> partsOf)
+    private void Add(Func<SearchText, IEnumerable<KeyValuePair<ulong, int>>> partsOf)
     {
         for (var start = 0; start < _entries.Length; start += AtATime)
         {

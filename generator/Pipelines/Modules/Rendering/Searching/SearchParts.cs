@@ -7,22 +7,17 @@ internal static class SearchParts
     private const char Start = '\u0001';
 
     /// <summary>Each part of an entry once, with the best level it has.</summary>
-    public static IEnumerable<KeyValuePair<ulong, int>> Of(SearchEntry entry, SearchFold fold, int length)
+    public static IEnumerable<KeyValuePair<ulong, int>> Of(SearchText entry, int length)
     {
         var parts = new Dictionary<ulong, int>();
-        Add(parts, fold.Fold(entry.Title), 0, length);
-        foreach (var name in entry.Topics.Prepend(entry.Title).Select(fold.Fold))
+        foreach (var name in entry.Names.Where(n => n.Length > 0 && length == 2))
         {
-            Add(parts, name, 1, length);
-            if (name.Length > 0 && length == 2)
-            {
-                parts.TryAdd(Key([Start, name[0]]), 0);
-            }
+            parts.TryAdd(Key([Start, name[0]]), 0);
         }
 
-        foreach (var block in entry.Blocks.OrderByDescending(b => b.IsHeading))
+        foreach (var (text, level) in entry.Texts)
         {
-            Add(parts, fold.Fold(block.Text), block.IsHeading ? 1 : 2, length);
+            Add(parts, text, level, length);
         }
 
         return parts;
