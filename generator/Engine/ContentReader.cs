@@ -35,6 +35,15 @@ public sealed class ContentReader
         return result;
     }
 
+    /// <summary>Runs a pipeline over its files without claiming them, also those that are left out; it only looks.</summary>
+    /// <param name="pipeline">Its pattern says which files.</param>
+    /// <param name="isMeant">False for files that must stay unread.</param>
+    public void Look<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isMeant)
+    {
+        var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");
+        pipeline.Run([.. _paths.Where(p => pattern.Matches(p) && isMeant(p)).Select(p => new ContentFile(p, _store.Read(p)))], _context);
+    }
+
     private ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isItsOwn)
     {
         var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");

@@ -10,7 +10,6 @@ public static class Articles
         .Named("articles")
         .Reads("articles/**/*.md")
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseMarkdown())
         .Then(new BindArticle());

@@ -12,12 +12,13 @@ internal static class PrivateFolder
     public static void Refuse(ContentReader reader, BuildContext context)
     {
         reader.Ignore(ContentPattern.From($"**/{Name}/**"));
-        foreach (var path in reader.Paths.Where(IsPrivate))
+        foreach (var path in reader.Paths.Where(Holds))
         {
             context.Diagnostics.Add(PrivacyDiagnostics.PrivateFolder(SourceSpan.StartOf(path)));
         }
     }
 
-    private static bool IsPrivate(string path) =>
+    /// <summary>True for a path in such a folder.</summary>
+    public static bool Holds(string path) =>
         $"/{path}".Contains($"/{Name}/", StringComparison.OrdinalIgnoreCase);
 }

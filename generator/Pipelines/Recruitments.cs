@@ -10,7 +10,6 @@ public static class Recruitments
         .Named("recruitments")
         .Reads("recruitments/*.md")
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseMarkdown())
         .Then(new BindRecruitment());

@@ -36,6 +36,5 @@ internal static class Registers
         .Named(file)
         .Reads(file)
         .Then(new DecodeText())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml());
 }

@@ -13,7 +13,6 @@ public static class Roadmaps
         .Named(name)
         .Reads(files)
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseRoadmap())
         .Then(new BindRoadmap(sectors));

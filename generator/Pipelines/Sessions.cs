@@ -10,7 +10,6 @@ public static class Sessions
         .Named("sessions")
         .Reads("sessions/**/*.md")
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseMarkdown())
         .Then(new BindSession());

@@ -55,6 +55,7 @@ public static class SiteBuild
             Paths = reader.Paths,
         };
         reader.ReportUnclaimed(UnclaimedFile.Report);
+        reader.Look(WrittenTexts.Define(parts), p => !PrivateFolder.Holds(p));
         var unread = UnreadPlaces.Of(context.Diagnostics);
 
         // Documents → site → pages: the only place where documents meet.

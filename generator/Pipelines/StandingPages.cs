@@ -10,7 +10,6 @@ public static class StandingPages
         .Named("standing-pages")
         .Reads("pages/*.md")
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseMarkdown())
         .Then(new BindStandingPage());

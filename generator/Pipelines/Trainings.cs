@@ -10,7 +10,6 @@ public static class Trainings
         .Named("trainings")
         .Reads("trainings/**/*.md")
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseMarkdown())
         .Then(new BindTraining());

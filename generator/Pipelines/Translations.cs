@@ -10,7 +10,6 @@ internal static class Translations
         .Named("hub-words")
         .Reads("site.*.yaml")
         .Then(new DecodeText())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new BindHubWords());
 
@@ -18,7 +17,6 @@ internal static class Translations
         .Named("roadmap-translations")
         .Reads("roadmaps/*/roadmap.*.md")
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseRoadmap())
         .Then(new BindRoadmapTranslation(settings));
@@ -27,7 +25,6 @@ internal static class Translations
         .Named("text-translations")
         .Reads("**/*.md")
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseMarkdown())
         .Then(new BindTextTranslation());

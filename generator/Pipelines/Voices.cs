@@ -10,7 +10,6 @@ internal static class Voices
         .Named("voices")
         .Reads("roadmaps/*/voices.yaml")
         .Then(new DecodeText())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new BindEntries<Voice>(VoiceSchema.Schema, BindVoice.From));
 }

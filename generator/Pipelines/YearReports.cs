@@ -10,7 +10,6 @@ public static class YearReports
         .Named("year-reports")
         .Reads("years/*.md")
         .Then(new SplitFrontMatter())
-        .Then(new CheckPrivacy())
         .Then(new ParseYaml())
         .Then(new ParseMarkdown())
         .Then(new BindYearReport());

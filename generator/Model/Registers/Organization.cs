@@ -22,6 +22,9 @@ public sealed record Organization
     /// <summary>One sentence about it, or empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Numbers, mail addresses and accounts that look private and that it has decided to publish.</summary>
+    public ImmutableArray<string> PublicContacts { get; init; } = [];
+
     /// <summary>Where it is declared.</summary>
     public required SourceSpan Source { get; init; }
 

@@ -31,6 +31,7 @@ internal static class RegisterBinding
         Sector = f.Locate(OrganizationSchema.Sector),
         Url = f.Locate(OrganizationSchema.Url)?.Value,
         Description = f.Optional(OrganizationSchema.Description, ""),
+        PublicContacts = f.List(OrganizationSchema.PublicContacts),
         Source = span,
     });
 

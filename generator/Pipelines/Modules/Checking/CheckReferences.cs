@@ -75,6 +75,7 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
             }
         }
 
+        // Who is named by name is told by CheckPrivateNames, here as everywhere.
         private void CheckPerson(Located<string> name)
         {
             var person = parts.People.FirstOrDefault(p => p.Id.Value == name.Value || p.IsCalled(name.Value));
@@ -82,7 +83,7 @@ public sealed class CheckReferences : IModule<GatheredSite, GatheredSite>
             {
                 diagnostics.Add(UnknownPerson(name));
             }
-            else if (person is { MayBeNamed: false })
+            else if (person is { MayBeNamed: false } && !person.IsCalled(name.Value))
             {
                 diagnostics.Add(RegisterDiagnostics.PersonNotPublic(name.Span, person.Name));
             }

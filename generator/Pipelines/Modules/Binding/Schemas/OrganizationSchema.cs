@@ -21,5 +21,9 @@ internal static class OrganizationSchema
     public static readonly Field<string> Description = Declare.Optional(
         "description 紹介", Values.Text, "一文の紹介です。", "市民活動を支えるNPOです。");
 
-    public static readonly Schema Schema = new("organization", "団体", [Id, Name, Variants, Sector, Url, Description]);
+    public static readonly Field<ImmutableArray<Located<string>>> PublicContacts = Declare.Optional(
+        "public_contacts 公開の連絡先", Values.OneOrMore(Values.Text),
+        "団体として公開すると決めた、携帯電話の番号、メールアドレス、口座の番号です。ここにあるものだけは、本文に書いてもエラーになりません。", "090-0000-0000");
+
+    public static readonly Schema Schema = new("organization", "団体", [Id, Name, Variants, Sector, Url, Description, PublicContacts]);
 }

@@ -35,7 +35,7 @@ internal static class SessionSchema
         "place 会場", Values.Slug, "会場のidです（places.yaml にあるもの）。", "support-center");
 
     public static readonly Field<ImmutableArray<Located<Credit>>> Lecturers = Declare.Optional(
-        "lecturers 講師", Values.OneOrMore(Values.Credit), "講師の所属、肩書き、名前です。", "見本建設株式会社 代表取締役社長 見本太郎氏");
+        "lecturers 講師", Values.OneOrMore(Values.Credit), "講師の所属、肩書き、名前です。", "見本建設株式会社 代表取締役社長 見本次郎氏");
 
     public static readonly Field<string> Aim = Declare.Optional(
         "aim ねらい", Values.Text, "何のために開くかを一文で書きます。", "ロードマップを新しくするために、事例を学びます。");

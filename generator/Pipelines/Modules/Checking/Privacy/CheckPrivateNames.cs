@@ -1,0 +1,46 @@
+using SocialHub.Diagnostics;
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>
+/// Looks in every text, and in the names of files, for people who did not agree to be named (公開可: いいえ): bodies, captions,
+/// translations, voices, addresses. Their own entry in <c>people.yaml</c> is the only place that may name them.
+/// </summary>
+/// <param name="people">Everybody in <c>people.yaml</c>.</param>
+public sealed class CheckPrivateNames(ImmutableArray<Person> people) : PerItem<WrittenText, WrittenText>
+{
+    private const string Register = "people.yaml";
+
+    private readonly PrivateNamePattern _names = new(people);
+
+    protected override WrittenText Map(WrittenText item, BuildContext context)
+    {
+        if (_names.IsEmpty)
+        {
+            return item;
+        }
+
+        foreach (var (person, _) in _names.FindInPath(item.File))
+        {
+            context.Diagnostics.Add(RegisterDiagnostics.PersonNotPublic(SourceSpan.StartOf(item.File), person.Name));
+        }
+
+        var places = new PlacesInText(item);
+        foreach (var (person, index) in _names.FindIn(item.Text))
+        {
+            var place = places.At(index);
+            if (item.File != Register || !IsOwnEntry(person, place.Line))
+            {
+                context.Diagnostics.Add(RegisterDiagnostics.PersonNotPublic(place, person.Name));
+            }
+        }
+
+        return item;
+    }
+
+    // An entry reaches to the next one.
+    private bool IsOwnEntry(Person person, int line) =>
+        people.Where(p => p.Source.Line <= line).MaxBy(p => p.Source.Line) is { } owner && owner.Id == person.Id;
+}

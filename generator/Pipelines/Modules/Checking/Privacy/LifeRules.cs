@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>What belongs to somebody's own life: home, birth, money, the number the state gave.</summary>
+internal static partial class LifeRules
+{
+    public static ImmutableArray<PrivacyRule> All { get; } =
+    [
+        new(HomeAddress(), PrivacyDiagnostics.HomeAddress),
+        new(BankAccount(), PrivacyDiagnostics.BankAccount),
+        new(MyNumber(), PrivacyDiagnostics.MyNumber) { Accepts = m => m.Groups["word"].Success || MyNumberCheck.Fits(m.Groups["at"].ValueSpan) },
+        new(BirthDate(), PrivacyDiagnostics.BirthDate),
+    ];
+
+    // Only what leads to a door: a block or a house number behind a word for somebody's home.
+    [GeneratedRegex(
+        """
+        (?:自宅(?!で|から|まで|訪問|療養|学習)|個人宅|実家|(?:さん|氏|様)の?(?:お?宅|家|住所|お住まい)|現住所)
+        [^\n。0-9一二三四五六七八九十]{0,40}?(?<at>(?:[^\s。、:はが(]{1,12}[都道府県市区町村])?[^\s。、:はが(0-9]{1,20}
+            (?:\d{1,4}(?:丁目|番地|番\d|-\d{1,4})|[一二三四五六七八九十]{1,3}丁目)[\d丁目番地号の-]*)
+        | (?<at>[^\s。、:はが(0-9]{1,20}(?:\d{1,4}(?:丁目|番地|番\d|-\d{1,4}))[\d丁目番地号の-]*)[ ]?[^\s。、]{1,12}(?:様方|さん方|さん宅|様宅)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex HomeAddress();
+
+    [GeneratedRegex(
+        """
+        (?:普通|当座|貯蓄|総合)(?:預金|口座)?[ :(/・]{0,3}(?:口座)?(?:番号|No\.?)?[ :)/・]{0,3}(?<at>\d{7})(?![\d年円人])
+        | 口座番号[ :はが(/]{0,3}(?<at>\d{6,8})(?!\d)
+        | (?<at>記号[ :]{0,2}\d{5}(?:-\d)?[ 、,/・]{0,3}番号[ :]{0,2}\d{6,8})(?!\d)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex BankAccount();
+
+    [GeneratedRegex(
+        """
+        (?<word>マイナンバー|ﾏｲﾅﾝﾊﾞｰ|個人番号)[^\n。0-9]{0,12}(?<at>\d{4}[- ]?\d{4}[- ]?\d{4})(?![\d-])
+        | (?<![A-Za-z0-9_/=.-]|\d[ ])(?<at>\d{12}|\d{4}-\d{4}-\d{4}|\d{4}[ ]\d{4}[ ]\d{4})(?![A-Za-z0-9_.-]|[ ]\d)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex MyNumber();
+
+    [GeneratedRegex(
+        """
+        (?:生年月日|誕生日|生まれた日|DOB)[ :はが(「*]{0,4}(?<at>(?:(?:19|20)\d\d|(?:明治|大正|昭和|平成|令和|[MTSHR])[ ]?(?:\d{1,2}|元))[ ]?[-年/.][ ]?\d{1,2}[ ]?[-月/.][ ]?\d{1,2}日?)
+        | (?<at>(?:(?:19|20)\d\d|(?:明治|大正|昭和|平成|令和|[MTSHR])[ ]?(?:\d{1,2}|元))[ ]?[-年/.][ ]?\d{1,2}[ ]?[-月/.][ ]?\d{1,2}日?)[ ]?(?:生まれ|うまれ|生(?=[)\s、。]|$))
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex BirthDate();
+}

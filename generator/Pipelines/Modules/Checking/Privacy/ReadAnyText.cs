@@ -1,0 +1,25 @@
+using System.Text;
+using SocialHub.Engine;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Any file as text, in whatever encoding; a file that is none keeps its name only. Reports nothing: others say what is wrong with it.</summary>
+public sealed class ReadAnyText : PerItem<ContentFile, WrittenText>
+{
+    protected override WrittenText Map(ContentFile item, BuildContext context) => new(item.Path, TextOf(item));
+
+    private static string TextOf(ContentFile file)
+    {
+        if (ImageFormat.Of(file.Bytes.Span) is not null)
+        {
+            return "";
+        }
+
+        // What cannot be read becomes a mark; a number beside it is found all the same.
+        var text = Encoding.UTF8.GetString(file.Bytes.Span);
+        var read = text.Contains('\uFFFD', StringComparison.Ordinal) ? OtherEncodings.Read(file.Bytes.Span) ?? text : text;
+        return read.Contains('\0', StringComparison.Ordinal)
+            ? ""
+            : read.TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>What machines write of people: exact places, addresses of their computers, keys.</summary>
+internal static partial class TechnicalRules
+{
+    public static ImmutableArray<PrivacyRule> All { get; } =
+    [
+        new(Coordinates(), PrivacyDiagnostics.Coordinates) { IsAllowedForPlaces = true },
+        new(IpAddress(), PrivacyDiagnostics.IpAddress),
+        new(Secret(), PrivacyDiagnostics.Secret),
+    ];
+
+    // Four decimals are 11 m; three are a block of houses. The bounds are those of Japan.
+    [GeneratedRegex(
+        """
+        (?<![\d.])(?:北緯[ ]?)?(?:2\d|3\d|4[0-6])\.\d{4,}[ ]?[°度]?[ ]?(?:N|北緯)?[ ]{0,2}(?:[,、/・]|%2C|!4d)?[ ]{0,2}(?:E|東経)?[ :]{0,2}1[2-5]\d\.\d{4,}
+        | (?<![\d.])\d{2}[°度][ ]?\d{1,2}['′分][ ]?\d{1,2}(?:\.\d+)?(?:"|″|''|秒)[ ]?N?[ ,、]{0,3}(?:E|東経)?[ ]?\d{3}[°度][ ]?\d{1,2}['′分][ ]?\d{1,2}(?:\.\d+)?(?:"|″|''|秒)
+        | (?<![A-Za-z0-9+])(?:[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Za-z0-9])|(?=[2-9]*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\+[2-9CFGHJMPQRVWX]{2,3}(?=[ 、,]{1,2}[\p{IsCJKUnifiedIdeographs}]))
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Coordinates();
+
+    // Not the addresses inside a house, and not 1.2.3.4, which is a version or a heading.
+    [GeneratedRegex(
+        """
+        (?<![A-Za-z0-9_.-])(?<!(?:v|ver\.?|version|版|バージョン|条|第)[ ]?)(?!0\.|10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|(?:\d\.){3}\d(?!\d))
+        (?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![A-Za-z0-9_-]|\.\d)
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex IpAddress();
+
+    [GeneratedRegex(
+        """
+        (?<![A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,}|glpat-[A-Za-z0-9_-]{20,}|A(?:KIA|SIA)[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9_-]{10,}
+          |AIza[A-Za-z0-9_-]{35}|sk-[A-Za-z0-9_-]{20,}|sk_live_[A-Za-z0-9_]{16,}|eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*)?)
+        | Bearer[ ]+[A-Za-z0-9._~+/-]{20,}=*
+        | -----BEGIN[ ](?:[A-Z]+[ ])*PRIVATE[ ]KEY-----
+        | (?:https://)?hooks\.slack\.com/services/[A-Za-z0-9_/]+ | (?:https://)?discord(?:app)?\.com/api/webhooks/[A-Za-z0-9_/-]+
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Secret();
+}
