@@ -6,7 +6,13 @@ namespace SocialHub.Pipelines;
 /// <param name="Promised">How many promises were ticked.</param>
 internal sealed record FormAnswers(IssueForm Form, ImmutableArray<string> Values, int Promised)
 {
+    // In characters; a value of front matter is a sentence or two.
+    private const int LongestValue = 1_000;
+
     private static readonly string[] Unanswered = ["_No response_", "None"];
+
+    /// <summary>True when an answer other than the free text is longer than any honest one.</summary>
+    public bool IsTooLong => Form.Questions.Zip(Values).Any(a => a.First.Input != QuestionInput.Body && a.Second.Length > LongestValue);
 
     /// <summary>Reads the sections that GitHub makes of a form, or gives null where the text is not of this form.</summary>
     /// <remarks>

@@ -20,14 +20,27 @@ public sealed class ImportIssue(IFileStore content, BuildOptions options, Func<D
             return IssueImport.Nothing;
         }
 
-        if (issue.IsTooLong || answers is null)
+        if (issue.IsTooLong || answers is null or { IsTooLong: true })
         {
-            return IssueImport.Refused(issue.IsTooLong ? ReporterAnswer.TooLong : ReporterAnswer.Unreadable);
+            return IssueImport.Refused(issue.IsTooLong || answers is not null ? ReporterAnswer.TooLong : ReporterAnswer.Unreadable);
         }
 
         return answers.Promised < answers.Form.Promises.Length ? IssueImport.Refused(ReporterAnswer.NotPromised)
             : answers.Form.Target == IssueFormTarget.People ? new IssueImport(null, ReporterAnswer.ForPeople, [], true)
-            : Convert(answers, issue);
+            : ConvertOrRefuse(answers, issue);
+    }
+
+    // The Markdown library gives up on signs that are nested more than a hundred deep; no honest text is.
+    private IssueImport ConvertOrRefuse(FormAnswers answers, IssueReport issue)
+    {
+        try
+        {
+            return Convert(answers, issue);
+        }
+        catch (AggregateException fault) when (fault.InnerExceptions.All(e => e is ArgumentException))
+        {
+            return IssueImport.Refused(ReporterAnswer.TooDeep);
+        }
     }
 
     private IssueImport Convert(FormAnswers answers, IssueReport issue)

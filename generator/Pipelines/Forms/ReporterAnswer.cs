@@ -13,11 +13,13 @@ internal static class ReporterAnswer
 
     private const string Again = "このIssueの右上の「…」から **Edit** を選んで直すと、もう一度読みます。\n";
 
-    public const string TooLong = "書いてくださって、ありがとうございます。文が長すぎて、読めませんでした。10万文字より短くしてください。\n\n" + Again;
+    public const string TooLong = "書いてくださって、ありがとうございます。文が長すぎて、読めませんでした。本文のほかは、どの項目も1,000文字までで書いてください。\n\n" + Again;
 
     public const string Unreadable =
         "書いてくださって、ありがとうございます。フォームの形がくずれていて、読めませんでした。" +
         "「### 題名」のような見出しの行は、消したり変えたりせずに、その下だけを直してください。新しいIssueで、もう一度書くこともできます。\n\n" + Again;
+
+    public const string TooDeep = "書いてくださって、ありがとうございます。本文に記号が多く重なっていて、読めませんでした。記号をへらしてください。\n\n" + Again;
 
     public const string NotPromised = "書いてくださって、ありがとうございます。いちばん下の「確認」に、すべて印がついていないので、原稿にしていません。\n\n" + Again;
 

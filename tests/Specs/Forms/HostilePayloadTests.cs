@@ -43,6 +43,21 @@ public partial class HostilePayloadTests
     }
 
     [Theory]
+    [InlineData("very long title", "長すぎて")]
+    [InlineData("body of one megabyte", "長すぎて")]
+    [InlineData("nested brackets in body", "重なって")]
+    [InlineData("body is null", "読めませんでした")]
+    [InlineData("label of another form", "読めませんでした")]
+    public void What_cannot_be_taken_is_answered_and_makes_no_file(string name, string told)
+    {
+        var made = FilledForm.Import(HostilePayloads.All[name])!;
+
+        Assert.Null(made.File);
+        Assert.False(made.IsGood);
+        Assert.Contains(told, made.Answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("path in title", 0, "articles/2024-03-20-etc-passwd.md")]
     [InlineData("body of one megabyte", 1, "")]
     [InlineData("no json", 2, "")]
