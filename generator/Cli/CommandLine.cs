@@ -14,6 +14,7 @@ internal static class CommandLine
         root.Add(PreviewCommand.Define());
         root.Add(NewCommand.Define());
         root.Add(ReviseCommand.Define());
+        root.Add(ImportIssueCommand.Define());
         root.Add(GalleryCommand.Define());
         root.Add(CleanImageCommand.Define());
 

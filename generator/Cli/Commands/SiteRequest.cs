@@ -14,15 +14,19 @@ internal sealed record SiteRequest(string ContentFolder, BuildOptions Options, T
     public IReadOnlyList<Diagnostic> Check(IFileStore content, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        SiteBuild.Plan(content, Options, new BuildContext(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict });
+        SiteBuild.Plan(content, Options, ContextOf(diagnostics, cancellation));
         return diagnostics.ToOrderedList();
     }
+
+    /// <summary>What modules may know of this request.</summary>
+    public BuildContext ContextOf(DiagnosticBag diagnostics, CancellationToken cancellation) =>
+        new(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict, Cache = Cache };
 
     /// <summary>Builds in memory; nothing is written.</summary>
     public SiteResult Build(Action<string> onStep, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var context = new BuildContext(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict, OnStep = onStep, Cache = Cache };
+        var context = ContextOf(diagnostics, cancellation) with { OnStep = onStep };
         var site = SiteBuild.Run(new DiskFileStore(ContentFolder), Options, context);
         return new SiteResult(site, diagnostics.ToOrderedList());
     }

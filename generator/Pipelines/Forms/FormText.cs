@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Takes out of a stranger's text what nobody can see: control characters, marks that turn the direction of text, broken characters.</summary>
+internal static class FormText
+{
+    /// <summary>The text with <c>\n</c> as the only line end (U+2028 too), composed (NFC), and without a tab.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value is '\n' || !IsUnseen(rune))
+            {
+                clean.Append(rune.ToString());
+            }
+            else if (rune.Value is '\t')
+            {
+                clean.Append(' ');
+            }
+        }
+
+        return InvisibleCharacters.Without(clean.ToString().Normalize(NormalizationForm.FormC));
+    }
+
+    /// <summary>All lines as one.</summary>
+    public static string OneLine(string text) => string.Join(' ', Lines(text));
+
+    /// <summary>The lines that say something, trimmed.</summary>
+    public static IEnumerable<string> Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    // U+FFFE and its like are no characters; EnumerateRunes gives U+FFFD for half a character.
+    private static bool IsUnseen(Rune rune) =>
+        Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) ||
+        (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xE0000 and <= 0xE007F;
+}
