@@ -20,7 +20,7 @@ internal static class HubWordsSchema
         "funder_credit 助成表示", Values.Text, "site.yaml にあるときは、ここにも書きます。", "Supported by the Example Foundation.");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Sectors = Declare.Required(
-        "sectors セクター", Values.List(Values.Map), "すべてのセクターの名前です。", "id: citizen\n    名前: Citizens");
+        "sectors セクター", Values.List(Values.MapOf(SectorWordsSchema.Schema)), "すべてのセクターの名前です。", "id: citizen\n    名前: Citizens");
 
     public static readonly Schema Schema = new("site-words", "ハブのことば", [Name, Headline, Description, License, FunderCredit, Sectors]);
 }

@@ -56,10 +56,10 @@ internal static class RecruitmentSchema
         "people 人数", Values.OrNotRecorded(Values.CountOf("名", "人")), "加わった人の数です。残っていないときは「記録なし」と書くか、書きません。", "2名");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Inquiries = Declare.Optional(
-        "inquiries 問い合わせ", Values.List(Values.Map), "問い合わせの一覧です。", "だれから: 企業\n    業種: 情報通信業");
+        "inquiries 問い合わせ", Values.List(Values.MapOf(InquirySchema.Schema)), "問い合わせの一覧です。", "だれから: 企業\n    業種: 情報通信業");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Matches = Declare.Optional(
-        "matches マッチング", Values.List(Values.Map), "つながった人と団体の一覧です。", "id: adviser-1\n    協力者: 企業\n    状態: 成立");
+        "matches マッチング", Values.List(Values.MapOf(MatchSchema.Schema)), "つながった人と団体の一覧です。", "id: adviser-1\n    協力者: 企業\n    状態: 成立");
 
     public static readonly Field<int> ChangedEdition = Declare.Optional(
         "changed_edition 反映した版", Values.Ordinal, "募集の成果が反映された、ロードマップの版です。", "第2版");

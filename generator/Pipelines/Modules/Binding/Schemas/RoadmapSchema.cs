@@ -44,7 +44,7 @@ internal static class RoadmapSchema
         "notes 改訂の説明", Values.OneOrMore(Values.Text), "前の版から変わったことを、一文ずつ書きます。", "企業の役割が2つ増えました。");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Causes = Declare.Optional(
-        "causes きっかけ", Values.List(Values.Map), "変わったきっかけの一覧です。", "ます: 短期／市民\n    声: voice-1");
+        "causes きっかけ", Values.List(Values.MapOf(CauseSchema.Schema)), "変わったきっかけの一覧です。", "ます: 短期／市民\n    声: voice-1");
 
     public static readonly Field<ImmutableArray<Located<string>>> Topics = Shared.Topics;
 
@@ -53,7 +53,7 @@ internal static class RoadmapSchema
     public static readonly Field<string> Evidence = Shared.Evidence;
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Stages = Declare.Optional(
-        "stages ステージ", Values.List(Values.Map), "ステージの一覧です。本文の「## 」の見出しと同じ名前にします。", "id: short\n    名前: 短期");
+        "stages ステージ", Values.List(Values.MapOf(StageSchema.Schema)), "ステージの一覧です。本文の「## 」の見出しと同じ名前にします。", "id: short\n    名前: 短期");
 
     public static readonly Schema Schema = new(
         "roadmap",

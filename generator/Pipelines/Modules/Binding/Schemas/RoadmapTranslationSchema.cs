@@ -12,7 +12,7 @@ internal static class RoadmapTranslationSchema
         "goal ゴール", Values.Text, "そのことばでの、ゴールです。", "A town where everybody has a home");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Stages = Declare.Optional(
-        "stages ステージ", Values.List(Values.Map), "idはもとのままで、名前とめざすことを、そのことばで書きます。", "id: short\n    名前: Soon");
+        "stages ステージ", Values.List(Values.MapOf(StageSchema.Schema)), "idはもとのままで、名前とめざすことを、そのことばで書きます。", "id: short\n    名前: Soon");
 
     public static readonly Schema Schema = new(
         "roadmap-translation",

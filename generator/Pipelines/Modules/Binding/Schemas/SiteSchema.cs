@@ -53,7 +53,7 @@ internal static class SiteSchema
         "images/logo.png");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Sectors = Declare.Required(
-        "sectors セクター", Values.List(Values.Map), "セクターの一覧です。2つから12まで書けます。", "id: citizen\n    名前: 市民");
+        "sectors セクター", Values.List(Values.MapOf(SectorSchema.Schema)), "セクターの一覧です。2つから12まで書けます。", "id: citizen\n    名前: 市民");
 
     public static readonly Field<ImmutableArray<Located<string>>> OwnStaffWords = Declare.Optional(
         "own_staff_words 自分たちのことば", Values.OneOrMore(Values.Text), "参加者の内訳で、自分たちの職員を表す言葉です。職員をのぞいた人数も分かるようになります。", "当法人");
@@ -65,10 +65,10 @@ internal static class SiteSchema
         "same_words 同じことば", Values.OneOrMore(Values.Text), "検索で同じ言葉とみなすものを、1行に「、」で区切って書きます。", "子ども、子供、こども");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Navigation = Declare.Required(
-        "navigation 案内", Values.List(Values.Map), "上の案内に出すリンクです。", "文字: ロードマップ\n    行き先: /roadmaps/");
+        "navigation 案内", Values.List(Values.MapOf(NavigationSchema.Schema)), "上の案内に出すリンクです。", "文字: ロードマップ\n    行き先: /roadmaps/");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Footer = Declare.Optional(
-        "footer 下の案内", Values.List(Values.Map), "下の案内に出すリンクです。", "文字: このサイトについて\n    行き先: /about/");
+        "footer 下の案内", Values.List(Values.MapOf(NavigationSchema.Schema)), "下の案内に出すリンクです。", "文字: このサイトについて\n    行き先: /about/");
 
     public static readonly Schema Schema = new(
         "site",

@@ -42,7 +42,7 @@ internal static class TrainingSchema
         "continues 前の研修", Values.Slug, "続きの研修のとき、前の研修のファイル名（.mdなし）です。", "2023-3");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Meetings = Declare.Optional(
-        "meetings 打ち合わせ", Values.List(Values.Map), "前の研修とこの研修の間にしたことの一覧です。", "日時: 2024年3月26日\n    内容: プロジェクトの案を団体に説明しました。");
+        "meetings 打ち合わせ", Values.List(Values.MapOf(MeetingSchema.Schema)), "前の研修とこの研修の間にしたことの一覧です。", "日時: 2024年3月26日\n    内容: プロジェクトの案を団体に説明しました。");
 
     public static readonly Field<ImmutableArray<Located<string>>> Topics = Shared.Topics;
 

@@ -36,13 +36,13 @@ internal static class YearSchema
         "preamble 前文", Values.Text, "目的の前に置く一文です。", "次の目的のために、事業を行いました。");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Purposes = Declare.Required(
-        "purposes 目的", Values.List(Values.Map), "目的の一覧です。", "時期: 2年後\n    内容: めざす姿");
+        "purposes 目的", Values.List(Values.MapOf(PurposeSchema.Schema)), "目的の一覧です。", "時期: 2年後\n    内容: めざす姿");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Programmes = Declare.Required(
-        "programmes 柱", Values.List(Values.Map), "事業の柱の一覧です。", "番号: 1\n    題名: 柱の題名");
+        "programmes 柱", Values.List(Values.MapOf(ProgrammeSchema.Schema)), "事業の柱の一覧です。", "番号: 1\n    題名: 柱の題名");
 
     public static readonly Field<ImmutableArray<Located<MapNode>>> Acceptances = Declare.Optional(
-        "acceptances 承知していること", Values.List(Values.Map), "記録の食いちがいのうち、わけがあってそのままにするものの一覧です。わけも公開されます。",
+        "acceptances 承知していること", Values.List(Values.MapOf(AcceptanceSchema.Schema)), "記録の食いちがいのうち、わけがあってそのままにするものの一覧です。わけも公開されます。",
         "項目: 食いちがいの名前\n    わけ: そのままにするわけ");
 
     public static readonly Schema Schema = new(

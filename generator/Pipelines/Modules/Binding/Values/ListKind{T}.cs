@@ -5,6 +5,8 @@ namespace SocialHub.Pipelines;
 /// <summary>A value that is written as a list; where <paramref name="allowsOne"/>, a single value stands for a list of one.</summary>
 internal sealed class ListKind<T>(ValueKind<T> item, bool allowsOne) : ValueKind<ImmutableArray<Located<T>>>
 {
+    public override ValueShape Shape => new ListShape(item.Shape, allowsOne);
+
     public override Located<ImmutableArray<Located<T>>>? Read(Node node, FieldContext context)
     {
         if (node is ListNode list)

@@ -3,8 +3,11 @@ using SocialHub.Diagnostics;
 namespace SocialHub.Pipelines;
 
 /// <summary>A value with keys of its own; the binder reads them with their own schema.</summary>
-internal sealed class MapKind : ValueKind<MapNode>
+/// <param name="schema">That schema; null where the names of the keys are free.</param>
+internal sealed class MapKind(Schema? schema) : ValueKind<MapNode>
 {
+    public override ValueShape Shape => new MapShape(schema);
+
     public override Located<MapNode>? Read(Node node, FieldContext context)
     {
         if (node is MapNode map)

@@ -8,6 +8,8 @@ internal sealed class RecordedKind<T>(ValueKind<T> known) : ValueKind<Recorded<T
     /// <summary>What an author writes where nothing was recorded.</summary>
     public const string NotRecorded = "記録なし";
 
+    public override ValueShape Shape => known.Shape;
+
     public override Located<Recorded<T>>? Read(Node node, FieldContext context)
     {
         if (node is TextNode text && text.Text.Trim() == NotRecorded)

@@ -7,7 +7,7 @@ namespace SocialHub.Pipelines;
 /// <param name="words">The words of a closed list, or none.</param>
 internal sealed class TextKind<T>(Func<Located<string>, FieldContext, Located<T>?> parse, params string[] words) : ValueKind<T>
 {
-    public override ImmutableArray<string> Words { get; } = [.. words];
+    public override ValueShape Shape { get; } = new TextShape([.. words]);
 
     public override Located<T>? Read(Node node, FieldContext context)
     {

@@ -88,7 +88,11 @@ internal static class Values
     public static TextKind<int> Ordinal { get; } = new((text, context) => Parsed(
         TryOrdinal(text.Value, out var number), text, number, context, FieldDiagnostics.NumberUnreadable));
 
-    public static MapKind Map { get; } = new();
+    /// <summary>Keys whose names are free.</summary>
+    public static MapKind Map { get; } = new(null);
+
+    /// <summary>The keys of a schema.</summary>
+    public static MapKind MapOf(Schema schema) => new(schema);
 
     /// <summary>How many were counted, with one of these units, the usual one first: 13社.</summary>
     public static TextKind<int> CountOf(params string[] units) => new((text, context) => Mended<int>(
