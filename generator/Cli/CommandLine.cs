@@ -15,6 +15,8 @@ internal static class CommandLine
         root.Add(NewCommand.Define());
         root.Add(ReviseCommand.Define());
         root.Add(ImportIssueCommand.Define());
+        root.Add(ImportNoteCommand.Define());
+        root.Add(ExportNoteCommand.Define());
         root.Add(GalleryCommand.Define());
         root.Add(CleanImageCommand.Define());
 

@@ -30,20 +30,11 @@ internal static class ImportIssueCommand
         var made = new ImportIssue(content, request.Options, bag => request.ContextOf(bag, cancellation)).Make(issue);
         if (made.File is { } file)
         {
-            Write(request.ContentFolder, file);
+            NewFile.Write(request.ContentFolder, file);
         }
 
         Answer(made.Answer, answer);
         return made.IsGood ? ExitCode.Success : ExitCode.ContentErrors;
-    }
-
-    private static void Write(string folder, ContentFile file)
-    {
-        var path = Path.Combine(folder, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes($"{path}.new", file.Bytes.ToArray());
-        File.Move($"{path}.new", path, overwrite: true);
-        Console.WriteLine(path);
     }
 
     private static void Answer(string text, string? file)

@@ -47,11 +47,7 @@ internal static class ReviseCommand
     {
         foreach (var file in new[] { revision.Frozen, revision.Roadmap }.OfType<ContentFile>())
         {
-            var path = Path.Combine(content, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes($"{path}.new", file.Bytes.ToArray());
-            File.Move($"{path}.new", path, overwrite: true);
-            Console.WriteLine(path);
+            NewFile.Write(content, file);
         }
 
         Console.Error.WriteLine(Edition.NameOf(revision.Number) + (revision.Proposal.IsEmpty

@@ -1,3 +1,5 @@
+using SocialHub.Engine;
+
 namespace SocialHub.Pipelines;
 
 /// <summary>Files of the content whose keys an editor can complete and check.</summary>
@@ -35,6 +37,11 @@ public sealed record EditedFiles(string Name, string Pattern, Schema Schema, boo
         new("redirects", "redirects.yaml", RedirectSchema.Schema, IsRegister: true),
         new("removals", "removals.yaml", RemovalSchema.Schema, IsRegister: true),
     ];
+
+    /// <summary>The first that a file of the content belongs to, or null.</summary>
+    /// <param name="path">Below the content folder.</param>
+    public static EditedFiles? Of(string path) => All.FirstOrDefault(f =>
+        f.Schema == TranslationSchema.Schema ? path.EndsWith(".md", StringComparison.Ordinal) && TranslationFile.IsOne(path) : ContentPattern.From(f.Pattern).Matches(path));
 
     /// <summary>Whether the keys stand in the front matter of a text; else the file is nothing but keys.</summary>
     public bool IsText => Pattern.EndsWith(".md", StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public class EditorSettingsTests
     private static async Task<IEnumerable<string>> ComplaintsAsync(string path, string yaml)
     {
         var below = Sites.Where(s => path.StartsWith(s + "/", StringComparison.Ordinal)).Select(s => path[(s.Length + 1)..]).First();
-        var files = EditedFiles.All.First(f => ContentPattern.From(f.Pattern).Matches(below));
+        var files = EditedFiles.Of(below)!;
         var schema = await JsonSchema.FromJsonAsync(EditorSettings.Files.First(f => f.Path == $".vscode/schemas/{files.Name}.json").Text);
         return schema.Validate(YamlAsJson.Read(yaml).ToJsonString()).Select(e => e.ToString());
     }

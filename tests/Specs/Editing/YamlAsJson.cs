@@ -5,14 +5,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace SocialHub.Tests;
 
-/// <summary>YAML as an editor sees it: 8 is a number and true a truth value.</summary>
+/// <summary>YAML as an editor sees it: 8 is a number and true a truth value; nothing but comments is a list without entries.</summary>
 internal static class YamlAsJson
 {
     public static JsonNode Read(string yaml)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
-        return ToJson(stream.Documents[0].RootNode)!;
+        return stream.Documents is [var document, ..] ? ToJson(document.RootNode)! : new JsonArray();
     }
 
     private static JsonNode? ToJson(YamlNode node) => node switch
