@@ -22,6 +22,15 @@ internal sealed class PageText
     /// <summary>The blocks in the order of the page; the same text once, with the first anchor it has.</summary>
     public static ImmutableArray<SearchBlock> Of(string html)
     {
+        var page = new PageText();
+        page.Read(new HtmlPieces(MainOf(html)));
+        page.Flush();
+        return [.. page._blocks.GroupBy(b => b.Text, StringComparer.Ordinal).Select(Merge)];
+    }
+
+    /// <summary>The HTML of <c>main</c> without its end tag; empty where there is none.</summary>
+    public static ReadOnlySpan<char> MainOf(string html)
+    {
         var start = html.IndexOf("<main", StringComparison.Ordinal);
         if (start < 0)
         {
@@ -29,10 +38,7 @@ internal sealed class PageText
         }
 
         var end = html.IndexOf("</main>", start, StringComparison.Ordinal);
-        var page = new PageText();
-        page.Read(new HtmlPieces(html.AsSpan(start, (end < 0 ? html.Length : end) - start)));
-        page.Flush();
-        return [.. page._blocks.GroupBy(b => b.Text, StringComparer.Ordinal).Select(Merge)];
+        return html.AsSpan(start, (end < 0 ? html.Length : end) - start);
     }
 
     private static SearchBlock Merge(IGrouping<string, SearchBlock> same) => new(
