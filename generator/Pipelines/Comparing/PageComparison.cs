@@ -84,5 +84,5 @@ internal sealed class PageComparison
 
     private static string HtmlOf(SiteState state, Page page) => state.Files[page.Route.OutputPath].Text;
 
-    private static string[] TextsOf(string html) => [.. PageText.Of(html).Select(b => b.Text)];
+    private static string[] TextsOf(string html) => [.. PageText.Of(html).Where(b => !b.IsDrawn).Select(b => b.Text)];
 }

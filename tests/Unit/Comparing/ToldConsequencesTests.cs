@@ -63,7 +63,7 @@ public partial class ToldConsequencesTests
 
         Assert.StartsWith("<h2>この変更で: 延べ参加者 18→23名、ページ1枚が変わり", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"http://localhost:8000/articles/news/\">お知らせ</a>", html, StringComparison.Ordinal);
-        Assert.Contains("ー <del>お知らせ</del><br>＋ <ins>お知らせ</ins>", html, StringComparison.Ordinal);
+        Assert.Contains("まえ：<del>お知らせ</del><br>あと：<ins>お知らせ</ins>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,8 +50,8 @@ public static class ConsequencesHtml
         {
             html.Append("<br>").Append(line.Mark switch
             {
-                ToldMark.Gone => $"ー <del>{Escaped(line.Text)}</del>",
-                ToldMark.Come => $"＋ <ins>{Escaped(line.Text)}</ins>",
+                ToldMark.Gone => $"まえ：<del>{Escaped(line.Text)}</del>",
+                ToldMark.Come => $"あと：<ins>{Escaped(line.Text)}</ins>",
                 _ => Escaped(line.Text),
             });
         }

@@ -30,5 +30,5 @@ public static class ConsequencesText
         }
     }
 
-    private static string MarkOf(ToldMark mark) => mark switch { ToldMark.Gone => "ー ", ToldMark.Come => "＋ ", _ => "・" };
+    private static string MarkOf(ToldMark mark) => mark switch { ToldMark.Gone => "まえ：", ToldMark.Come => "あと：", _ => "・" };
 }

@@ -11,7 +11,7 @@ internal sealed class ToldConsequences(Consequences told, SiteLinks links)
     [
         .. Section("数", "記録から計算した数です。", told.Figures.Select(Figure)),
         .. Section("消えたか、書きかわった記録", "公開していたことが消えたか、べつの数になります。わけは「消した記録」のページに出ます。", told.Records.Select(Record)),
-        .. Section("直したページ", "原稿そのものが直されたページです。ー は消える文、＋ は加わる文です。", PagesOf(written: true, ChangeKind.Changed)),
+        .. Section("直したページ", "原稿そのものが直されたページです。「まえ」は消える文、「あと」は加わる文です。", PagesOf(written: true, ChangeKind.Changed)),
         .. Section("増えるページ", "", [.. PagesOf(written: true, ChangeKind.Added), .. PagesOf(written: false, ChangeKind.Added)]),
         .. Section("移るページ", "前のアドレスからは、自動で新しいアドレスに移ります。", [.. PagesOf(written: true, ChangeKind.Moved), .. PagesOf(written: false, ChangeKind.Moved)]),
         .. Section("なくなるページ", "前のアドレスでは、もう読めません。", [.. PagesOf(written: true, ChangeKind.Gone), .. PagesOf(written: false, ChangeKind.Gone)]),

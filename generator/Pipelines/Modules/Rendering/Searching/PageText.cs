@@ -42,7 +42,10 @@ internal sealed class PageText
     }
 
     private static SearchBlock Merge(IGrouping<string, SearchBlock> same) => new(
-        same.Key, same.Select(b => b.Anchor).FirstOrDefault(a => a is not null), same.Any(b => b.IsHeading));
+        same.Key, same.Select(b => b.Anchor).FirstOrDefault(a => a is not null), same.Any(b => b.IsHeading))
+    {
+        IsDrawn = same.All(b => b.IsDrawn),
+    };
 
     private void Read(HtmlPieces pieces)
     {
@@ -121,12 +124,13 @@ internal sealed class PageText
         _isHeading &= !HtmlNames.IsHeading(name);
         while (_open.Count > 1)
         {
-            var frame = _open.Pop();
+            var frame = _open.Peek();
             if (frame.IsApart)
             {
                 Flush();
             }
 
+            _open.Pop();
             if (frame.Name == name)
             {
                 break;
@@ -158,18 +162,20 @@ internal sealed class PageText
         var read = OneLine(_read);
         if (text.Length > 0)
         {
-            _blocks.Add(new SearchBlock(text, _anchor, _isHeading));
+            Add(text);
         }
 
         if (read.Length > 0 && read != text)
         {
-            _blocks.Add(new SearchBlock(read, _anchor, _isHeading));
+            Add(read);
         }
 
         _text.Clear();
         _read.Clear();
         _wordStart = 0;
     }
+
+    private void Add(string text) => _blocks.Add(new SearchBlock(text, _anchor, _isHeading) { IsDrawn = _open.Any(f => f.IsApart) });
 
     // Titles hold marks (U+200B) where their lines may break.
     private static string OneLine(StringBuilder text) =>
