@@ -39,7 +39,7 @@ public class ConsequencesTests
     [Fact]
     public void The_reason_for_a_changed_number_is_told_with_it()
     {
-        const string reason = "- 日: 2024-03-31\n  消したもの: sessions/study#participants\n  内容: 人数\n  わけ: 数えまちがいでした。\n";
+        const string reason = "- 日付: 2024-03-31\n  消したもの: sessions/study#participants\n  内容: 人数\n  わけ: 数えまちがいでした。\n";
 
         var told = Between(Site.Replacing(Session, "2名（市民1名、企業1名）", "23名（市民22名、企業1名）").With("removals.yaml", reason));
 
@@ -86,7 +86,7 @@ public class ConsequencesTests
             .With("sessions/next.md", "---\n題名: 次の会\n種別: 勉強会\n日時: 2024年5月10日 18:00-19:30\n---\n"));
 
         Assert.Equal(
-            [(ChangeKind.Changed, "勉強会", "2024年2月13日（火）18:00〜19:30", "2024年2月14日（水）18:00〜19:30"), (ChangeKind.Added, "次の会", null, "2024年5月10日（金）18:00〜19:30")],
+            [(ChangeKind.Changed, "勉強会", "2024年2月13日（火） 18:00〜19:30", "2024年2月14日（水） 18:00〜19:30"), (ChangeKind.Added, "次の会", null, "2024年5月10日（金） 18:00〜19:30")],
             told.Events.Select(e => (e.Kind, e.Title, e.Before, e.After)));
     }
 
@@ -97,7 +97,7 @@ public class ConsequencesTests
 
         var news = Assert.Single(told.Roadmaps);
         Assert.Equal((ChangeKind.Changed, 1), (news.Kind, news.Cells));
-        Assert.Contains(news.Sentences, s => s.Contains("企業の役割", StringComparison.Ordinal));
+        Assert.Equal(["『短期』の企業の空欄が1つ埋まりました。"], news.Sentences);
         Assert.Contains(new FigureChange("", "空いている役割", "か所", "1", "0"), told.Figures);
         Assert.Contains("ロードマップのます1か所", ConsequencesHeadline.Of(told), StringComparison.Ordinal);
     }
