@@ -11,7 +11,7 @@ public sealed record FigureChange(string Scope, string Name, string Unit, string
     /// <summary>E.g. <c>ロードマップの会の延べ参加者 18→23名</c>.</summary>
     public string Text => $"{Name} {Before ?? "なし"}→{After ?? "なし"}{Unit}";
 
-    /// <summary>Those that differ, in the order of the second list; what only the first has stands last.</summary>
+    /// <summary>Those that differ, in the order of the second list; what only the first has stands last. Nothing and 0 are the same.</summary>
     internal static IEnumerable<FigureChange> Between(IEnumerable<SiteFigure> before, IEnumerable<SiteFigure> after)
     {
         var old = before.DistinctBy(f => f.Key).ToDictionary(f => f.Key);
@@ -19,6 +19,6 @@ public sealed record FigureChange(string Scope, string Name, string Unit, string
         return now.Values.Concat(old.Values.Where(f => !now.ContainsKey(f.Key)))
             .Select(f => new FigureChange(
                 f.Scope, f.Name, f.Unit, old.GetValueOrDefault(f.Key)?.Value, now.GetValueOrDefault(f.Key)?.Value))
-            .Where(c => c.Before != c.After);
+            .Where(c => (c.Before ?? "0") != (c.After ?? "0"));
     }
 }

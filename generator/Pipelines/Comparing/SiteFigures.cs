@@ -16,11 +16,14 @@ internal static class SiteFigures
     ];
 
     private static IEnumerable<SiteFigure> Of(YearPeople people) =>
-        new[] { ("ロードマップの会", people.Sessions), ("研修", people.Trainings) }.SelectMany(p => (SiteFigure[])
-        [
-            SiteFigure.Of($"{people.Year}", $"{p.Item1}の延べ参加者", p.Item2.Total, "名"),
-            SiteFigure.Of($"{people.Year}", $"人数の記録がある{p.Item1}", p.Item2.Occasions, "回"),
-        ]);
+        [.. Of(people.Year, "ロードマップの会", people.Sessions), .. Of(people.Year, "研修", people.Trainings)];
+
+    // Nobody recorded a number yet: pages do not show a zero then.
+    private static SiteFigure[] Of(FiscalYear year, string occasions, HeadCount count) => count.Occasions == 0 ? [] :
+    [
+        SiteFigure.Of($"{year}", $"{occasions}の延べ参加者", count.Total, "名"),
+        SiteFigure.Of($"{year}", $"人数の記録がある{occasions}", count.Occasions, "回"),
+    ];
 
     private static IEnumerable<SiteFigure> Of(ResultsPage page) =>
     [
@@ -32,7 +35,8 @@ internal static class SiteFigures
 
     private static IEnumerable<SiteFigure> Of(TargetFigure target, string year)
     {
-        var name = $"目標「{target.Target.Name}」";
+        var promised = $"{target.PromisedIn}" == year ? "" : $"{target.PromisedIn}に約束した、";
+        var name = string.Create(CultureInfo.InvariantCulture, $"{promised}柱{target.Programme.Number}の目標「{target.Target.Name}」");
         yield return new SiteFigure(year, $"{name}の結果", target.State.ToName(), "");
         if (target.Computed is { } figure)
         {

@@ -108,7 +108,7 @@ public sealed partial class ConsequenceNumberTests
         return MainPart().Match(TextOf(state, path)).Value;
     }
 
-    private static Dictionary<string, string> EventsIn(SiteState state) => TextOf(state, "calendar.ics").Split("BEGIN:VEVENT").Skip(1)
+    private static Dictionary<string, string> EventsIn(SiteState state) => TextOf(state, "calendar/calendar.ics").Split("BEGIN:VEVENT").Skip(1)
         .ToDictionary(e => e.Split("\r\n").First(l => l.StartsWith("UID:", StringComparison.Ordinal)), e => e.Split("END:VEVENT")[0]);
 
     private static Dictionary<string, string> CellsIn(SiteState state)

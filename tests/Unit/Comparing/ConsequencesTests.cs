@@ -102,6 +102,16 @@ public class ConsequencesTests
         Assert.Contains("ロードマップのます1か所", ConsequencesHeadline.Of(told), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("    よびかけ: 力を貸してください。\n", "    よびかけ: 力を貸してください。\n  - id: npo\n    名前: 市民活動団体\n    しるし: 団\n    よびかけ: 集まってください。\n", "2")]
+    [InlineData("  - id: company\n    名前: 企業\n    しるし: 企\n    よびかけ: 力を貸してください。\n", "", "0")]
+    public void A_sector_that_comes_or_goes_changes_the_open_roles(string old, string now, string openRoles)
+    {
+        var told = Between(Site.Replacing("site.yaml", old, now));
+
+        Assert.Contains(new FigureChange("", "空いている役割", "か所", "1", openRoles), told.Figures);
+    }
+
     [Fact]
     public void A_word_of_the_footer_changes_no_page_but_its_frame()
     {

@@ -67,6 +67,22 @@ public partial class ToldConsequencesTests
     }
 
     [Fact]
+    public void Numbers_of_two_years_are_told_with_their_years()
+    {
+        var told = With("お知らせ") with { Figures = [new FigureChange("2023年度", "延べ参加者", "名", "18", "23"), new FigureChange("2024年度", "延べ参加者", "名", null, "5")] };
+
+        Assert.StartsWith("この変更で: 2023年度 延べ参加者 18→23名、2024年度 延べ参加者 なし→5名、", ConsequencesHeadline.Of(told), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_alone_is_told_too()
+    {
+        var nothing = With("お知らせ") with { Pages = [], Roadmaps = [], Events = [], Feed = [], Records = [] };
+
+        Assert.Equal("この変更で: ページではないファイル1個", ConsequencesHeadline.Of(nothing));
+    }
+
+    [Fact]
     public void A_page_with_many_changes_tells_the_first_and_how_many_are_left()
     {
         var page = With("長いページ").Pages[0] with { Gone = [.. Texts("まえ", 3)], Come = [.. Texts("あと", 20)] };

@@ -11,24 +11,30 @@ internal static class ConsequencesHeadline
     {
         string[] parts =
         [
-            .. told.Figures.Take(MostFigures).Select(f => f.Text),
+            .. told.Figures.Take(MostFigures).Select(f => TextOf(f, told)),
             .. Counted(told.Figures.Length - MostFigures, "ほかの数", "件"),
             .. Pages(told),
             .. Counted(told.CountFrames(), "本文のほかだけが変わるページ", "枚"),
             .. Counted(told.Roadmaps.Sum(r => r.Cells), "ロードマップのます", "か所"),
             .. Counted(told.Events.Length, "カレンダー", "件"),
+            .. Counted(told.Records.Length, "消えたか、書きかわった記録", "件"),
             .. Counted(told.Feed.Length, "新着のお知らせ（フィード）", "件"),
         ];
+        parts = parts.Length > 0 ? parts : Counted(told.Files.Length, "ページではないファイル", "個");
         return parts.Length > 0 ? $"この変更で: {string.Join('、', parts)}" : "この変更で: 読む人に見えるものは、何も変わりません";
     }
 
+    // The year is in the list below; here it is told only where two years would be taken for one.
+    private static string TextOf(FigureChange figure, Consequences told) =>
+        figure.Scope.Length > 0 && told.Figures.Any(f => f.Scope.Length > 0 && f.Scope != figure.Scope) ? $"{figure.Scope} {figure.Text}" : figure.Text;
+
     private static string[] Pages(Consequences told)
     {
-        var clauses = new[]
+        var clauses = new (int Pages, string Verb)[]
         {
             (told.CountPages(ChangeKind.Changed), "変わり"), (told.CountPages(ChangeKind.Added), "増え"),
             (told.CountPages(ChangeKind.Moved), "移り"), (told.CountPages(ChangeKind.Gone), "なくなり"),
-        }.Where(c => c.Item1 > 0).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Item1}枚が{c.Item2}")).ToArray();
+        }.Where(c => c.Pages > 0).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Pages}枚が{c.Verb}")).ToArray();
         return clauses.Length > 0 ? ["ページ" + string.Concat(clauses)] : [];
     }
 
