@@ -17,7 +17,7 @@ internal static class ConsequencesHeadline
             .. Counted(told.CountFrames(), "本文のほかだけが変わるページ", "枚"),
             .. Counted(told.Roadmaps.Sum(r => r.Cells), "ロードマップのます", "か所"),
             .. Counted(told.Events.Length, "カレンダー", "件"),
-            .. Counted(told.Records.Length, "消えたか、書きかわった記録", "件"),
+            .. Counted(told.Records.Length, "消えた・書きかわった記録", "件"),
             .. Counted(told.Feed.Length, "新着のお知らせ（フィード）", "件"),
         ];
         parts = parts.Length > 0 ? parts : Counted(told.Files.Length, "ページではないファイル", "個");

@@ -37,8 +37,9 @@ internal sealed class ToldConsequences(Consequences told, SiteLinks links)
     private IEnumerable<ToldItem> PagesOf(bool written, ChangeKind kind) =>
         told.Pages.Where(p => p.IsWritten == written && p.Kind == kind && !p.IsFrameOnly).Select(Page);
 
+    // The title of the first page is the hub's own call, by which nobody knows it.
     private ToldItem Page(PageChange page) => ToldItem.Of(
-        page.Title,
+        page.Route == Route.Home ? $"トップページ「{page.Title}」" : page.Title,
         page.Kind == ChangeKind.Gone ? null : links.Absolute(page.Route),
         PageLines.Of(page));
 
