@@ -11,6 +11,7 @@ internal static class CommandLine
         var build = BuildCommand.Define();
         root.Add(build);
         root.Add(CheckCommand.Define());
+        root.Add(CompareCommand.Define());
         root.Add(PreviewCommand.Define());
         root.Add(NewCommand.Define());
         root.Add(ReviseCommand.Define());

@@ -3,7 +3,7 @@ using SocialHub.Pipelines;
 
 namespace SocialHub.Cli;
 
-/// <summary>The options that build, check and preview share.</summary>
+/// <summary>The options that build, check, compare and preview share.</summary>
 internal sealed class SiteOptions
 {
     private readonly Option<string> _content = new("--content")

@@ -23,11 +23,15 @@ internal sealed record SiteRequest(string ContentFolder, BuildOptions Options, T
         new(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict, Cache = Cache };
 
     /// <summary>Builds in memory; nothing is written.</summary>
-    public SiteResult Build(Action<string> onStep, CancellationToken cancellation)
+    public SiteResult Build(Action<string> onStep, CancellationToken cancellation) =>
+        Build(new DiskFileStore(ContentFolder), onStep, cancellation);
+
+    /// <summary>The same for another content than that of the folder.</summary>
+    public SiteResult Build(IFileStore content, Action<string> onStep, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var context = ContextOf(diagnostics, cancellation) with { OnStep = onStep };
-        var site = SiteBuild.Run(new DiskFileStore(ContentFolder), Options, context);
+        var site = SiteBuild.Run(content, Options, context);
         return new SiteResult(site, diagnostics.ToOrderedList());
     }
 }

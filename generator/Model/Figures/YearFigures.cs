@@ -38,12 +38,13 @@ public sealed record YearFigures
     {
         var records = new YearRecords(report.Year, site);
         var targets = new TargetCounting(records);
+        var people = YearPeople.Of(records);
         return new YearFigures
         {
             Year = report.Year,
-            Sessions = HeadCounting.Count(records.SessionAttendances, site),
+            Sessions = people.Sessions,
             SessionMinutes = records.LabSessions.Sum(s => s.Schedule.Minutes ?? 0),
-            Trainings = HeadCounting.Count(records.TrainingAttendances, site),
+            Trainings = people.Trainings,
             Months = HeadCounting.Months(records.SessionAttendances, site),
             Channels = ContactCounting.Channels(records.Contacts),
             Industries = ContactCounting.Industries(records.Contacts),

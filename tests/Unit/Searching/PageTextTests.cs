@@ -24,6 +24,14 @@ public class PageTextTests
         Assert.Equal(expected, string.Join('|', Of(main).Select(b => b.Text)));
 
     [Fact]
+    public void A_drawing_made_of_letters_is_known_from_the_words_beside_it()
+    {
+        var blocks = Of("<p>8名</p><div aria-hidden=\"true\"><p>市市</p>企</div><a><span aria-hidden=\"true\">行</span>行政</a>");
+
+        Assert.Equal([("8名", false), ("市市", true), ("企", true), ("行", true), ("行政", false)], blocks.Select(b => (b.Text, b.IsDrawn)));
+    }
+
+    [Fact]
     public void What_is_around_the_main_part_is_not_read() =>
         Assert.Equal(["文"], PageText.Of("<header>上</header><main id=\"main\"><p>文</p></main><footer>下</footer>").Select(b => b.Text));
 

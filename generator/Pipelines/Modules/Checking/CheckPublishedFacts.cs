@@ -39,7 +39,7 @@ internal sealed class CheckPublishedFacts(EarlierState earlier, PlannedSite befo
             PublishedFacts.Of(before.Site, before.Pages), PublishedFacts.Of(now.Site, now.Pages), now.Site.Redirects);
         foreach (var loss in losses.Where(l => !unread.Contains(l.Before.Source.File)))
         {
-            context.Diagnostics.Add(Told(loss, NewExplanation(loss.Before.Key, now.Site), context.Today));
+            context.Diagnostics.Add(Told(loss, Explanations.NewFor(loss.Before.Key, before.Site, now.Site), context.Today));
         }
     }
 
@@ -58,12 +58,5 @@ internal sealed class CheckPublishedFacts(EarlierState earlier, PlannedSite befo
             {
                 IsEarlier = loss.After is null,
             };
-    }
-
-    // An explanation that the earlier state has too was given for something else: the fact came back since, and is gone again.
-    private Removal? NewExplanation(FactKey key, Site now)
-    {
-        var given = now.Removals.Where(r => r.Key == key).ToArray();
-        return given.Length > before.Site.Removals.Count(r => r.Key == key) ? given.MaxBy(r => r.Date) : null;
     }
 }

@@ -22,6 +22,15 @@ internal sealed class PageText
     /// <summary>The blocks in the order of the page; the same text once, with the first anchor it has.</summary>
     public static ImmutableArray<SearchBlock> Of(string html)
     {
+        var page = new PageText();
+        page.Read(new HtmlPieces(MainOf(html)));
+        page.Flush();
+        return [.. page._blocks.GroupBy(b => b.Text, StringComparer.Ordinal).Select(Merge)];
+    }
+
+    /// <summary>The HTML of <c>main</c> without its end tag; empty where there is none.</summary>
+    public static ReadOnlySpan<char> MainOf(string html)
+    {
         var start = html.IndexOf("<main", StringComparison.Ordinal);
         if (start < 0)
         {
@@ -29,14 +38,14 @@ internal sealed class PageText
         }
 
         var end = html.IndexOf("</main>", start, StringComparison.Ordinal);
-        var page = new PageText();
-        page.Read(new HtmlPieces(html.AsSpan(start, (end < 0 ? html.Length : end) - start)));
-        page.Flush();
-        return [.. page._blocks.GroupBy(b => b.Text, StringComparer.Ordinal).Select(Merge)];
+        return html.AsSpan(start, (end < 0 ? html.Length : end) - start);
     }
 
     private static SearchBlock Merge(IGrouping<string, SearchBlock> same) => new(
-        same.Key, same.Select(b => b.Anchor).FirstOrDefault(a => a is not null), same.Any(b => b.IsHeading));
+        same.Key, same.Select(b => b.Anchor).FirstOrDefault(a => a is not null), same.Any(b => b.IsHeading))
+    {
+        IsDrawn = same.All(b => b.IsDrawn),
+    };
 
     private void Read(HtmlPieces pieces)
     {
@@ -115,12 +124,13 @@ internal sealed class PageText
         _isHeading &= !HtmlNames.IsHeading(name);
         while (_open.Count > 1)
         {
-            var frame = _open.Pop();
+            var frame = _open.Peek();
             if (frame.IsApart)
             {
                 Flush();
             }
 
+            _open.Pop();
             if (frame.Name == name)
             {
                 break;
@@ -152,18 +162,20 @@ internal sealed class PageText
         var read = OneLine(_read);
         if (text.Length > 0)
         {
-            _blocks.Add(new SearchBlock(text, _anchor, _isHeading));
+            Add(text);
         }
 
         if (read.Length > 0 && read != text)
         {
-            _blocks.Add(new SearchBlock(read, _anchor, _isHeading));
+            Add(read);
         }
 
         _text.Clear();
         _read.Clear();
         _wordStart = 0;
     }
+
+    private void Add(string text) => _blocks.Add(new SearchBlock(text, _anchor, _isHeading) { IsDrawn = _open.Any(f => f.IsApart) });
 
     // Titles hold marks (U+200B) where their lines may break.
     private static string OneLine(StringBuilder text) =>
