@@ -10,7 +10,7 @@ public sealed class SearchNetworkTests(TestBrowser browser)
     {
         await using var visit = await browser.VisitAsync("/search/");
         // A phone at the edge of the network: 400 ms to the host and back, 50 KB a second.
-        await EmulateAsync(visit.Page, isOffline: false, latency: 400, bytesPerSecond: 50_000);
+        await EmulateAsync(await visit.Page.Context.NewCDPSessionAsync(visit.Page), isOffline: false, latency: 400, bytesPerSecond: 50_000);
         await visit.Page.FillAsync("#search-words", "市民");
         await visit.Page.Locator("[data-search=results] a").First.WaitForAsync();
         Findings.MustBeNone(Findings.From(visit, "/search/"));
@@ -22,7 +22,9 @@ public sealed class SearchNetworkTests(TestBrowser browser)
         await using var visit = await browser.VisitAsync("/search/?q=" + Uri.EscapeDataString("市民"));
         var results = visit.Page.Locator("[data-search=results] a");
         await results.First.WaitForAsync();
-        await EmulateAsync(visit.Page, isOffline: true, latency: 0, bytesPerSecond: -1);
+        // What one session sets, another does not take back.
+        var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await EmulateAsync(session, isOffline: true, latency: 0, bytesPerSecond: -1);
 
         // Of another word than the one whose files the browser holds.
         await visit.Page.FillAsync("#search-words", "English");
@@ -30,14 +32,13 @@ public sealed class SearchNetworkTests(TestBrowser browser)
         Assert.Equal(0, await results.CountAsync());
         Assert.True(await visit.Page.Locator("[data-search=index] a").First.IsVisibleAsync());
 
-        await EmulateAsync(visit.Page, isOffline: false, latency: 0, bytesPerSecond: -1);
+        await EmulateAsync(session, isOffline: false, latency: 0, bytesPerSecond: -1);
         await visit.Page.PressAsync("#search-words", "Enter");
         await visit.Page.Locator("[role=status]", new() { HasText = "English" }).WaitForAsync();
     }
 
-    private static async Task EmulateAsync(IPage page, bool isOffline, int latency, int bytesPerSecond)
+    private static async Task EmulateAsync(ICDPSession session, bool isOffline, int latency, int bytesPerSecond)
     {
-        var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
         {
