@@ -17,6 +17,27 @@ public sealed class SearchTests(TestBrowser browser)
     }
 
     [Fact]
+    public async Task The_page_on_a_term_stands_first()
+    {
+        Assert.SkipUnless(SearchQueries.IsAboutThisSite, "The list of queries is about the site of content/.");
+        Assert.Equal(50, SearchQueries.All.Length);
+        await using var visit = await browser.VisitAsync("/search/");
+        List<Finding> findings = [];
+        foreach (var (query, page) in SearchQueries.All)
+        {
+            await SubmitAsync(visit.Page, query);
+            var links = visit.Page.Locator("[data-search=results] a");
+            var first = await links.CountAsync() == 0 ? "nothing" : await links.First.GetAttributeAsync("href");
+            if (first != page)
+            {
+                findings.Add(new Finding("/search/", "first-result", query, $"{first} stands before {page}"));
+            }
+        }
+
+        Findings.MustBeNone(findings);
+    }
+
+    [Fact]
     public async Task The_address_holds_the_query_and_the_back_button_brings_it_back()
     {
         await using var visit = await browser.VisitAsync("/search/");
@@ -65,5 +86,5 @@ public sealed class SearchTests(TestBrowser browser)
     }
 
     private static Task StatusOfAsync(IPage page, string words) =>
-        page.Locator("[role=status]", new() { HasText = words }).WaitForAsync();
+        page.Locator("[role=status]", new() { HasText = $"「{words}」" }).WaitForAsync();
 }

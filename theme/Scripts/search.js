@@ -1,10 +1,9 @@
-// Finds every page that holds the words of a query, without a server. The words are cut into parts of two or three
-// characters; a catalogue tells in which file the pages of a part are listed; the texts of the pages that hold all parts
-// are read and looked through, so that nothing is shown that does not hold the words.
+// Finds every page that holds the words of a query, without a server. The words are cut into parts of two to four
+// characters; a catalogue tells in which file the pieces of pages are listed that hold a part; the texts of the pieces that
+// hold all parts are read and looked through, so that nothing is shown that does not hold the words.
 const CATALOGUE = "catalogue.json";
-const SHARDS = 3;
 const CLUSTERS = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gsu;
-const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/gu;
+const UNSEEN = /\p{DI}/gu;
 
 const view = document.querySelector(".sh-search-template");
 // In the order of the page.
@@ -32,13 +31,9 @@ function fold(text, forms, at = []) {
 // The same as Postings.cs.
 function numbers(letters) {
   const found = [];
-  const values = [...letters].map(l => l.charCodeAt() - 48);
-  if (letters[0] === "!") {
-    for (let n = 0; n < values.length * 6 - 6; n++) if (values[n / 6 + 1 | 0] >> n % 6 & 1) found.push(n);
-    return found;
-  }
   let [gap, shift, last] = [0, 0, -1];
-  for (const value of values) {
+  for (const letter of letters) {
+    const value = letter.charCodeAt() - 48;
     gap |= (value & 31) << shift;
     shift += 5;
     if (value < 32) {
@@ -49,27 +44,28 @@ function numbers(letters) {
   return found;
 }
 
-const shardOf = (part, keys) => {
-  let last = keys.length - 3;
-  while (last && keys.substr(last, 3) > part.padEnd(3, "\0")) last -= 3;
-  return last / 3;
-};
-const partsOf = (text, length) => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.substr(i, length));
-const both = (some, others, join) => new Map([...some].filter(([n]) => others.has(n)).map(([n, level]) => [n, join(level, others.get(n))]));
+const shardOf = (part, keys) => keys.split(" ").findLastIndex(key => key <= part);
+const partsOf = (text, length) => Array.from({ length: text.length - length + 1 }, (_, i) => text.substr(i, length));
+const both = (some, others, join) => some ? new Map([...some].filter(([n]) => others.has(n)).map(([n, one]) => [n, join(one, others.get(n))])) : others;
 
-// From the number of a page to the level (title 0, heading 1, elsewhere 2) at which it may hold the word. Parts with
-// kanji are in few pages, parts of kana in most. A part of three that is not listed has a part of two that is rare.
+// From the number of a piece to the level (0 the best, see SearchLevel.cs) at which it may hold the word. Parts with
+// kanji are in few pieces, parts of kana in most; more parts, up to six, are read while many pieces are left. A part that is not
+// listed has a shorter part that is rare.
 async function candidates(word, { version, keys }) {
-  const read = async part => (await get(`${version}/i${shardOf(part, keys)}.json`))[part];
+  const lists = async part => {
+    const listed = (await get(`${version}/i${shardOf(part, keys)}.json`))[part];
+    return listed || !part[2] ? [listed] : (await Promise.all(partsOf(part, part.length - 1).map(lists))).flat();
+  };
   const rest = part => part.replace(/[ぁ-ゖー]/g, "").length;
-  const parts = word[2] ? partsOf(word, 3).sort((a, b) => rest(b) - rest(a)) : [word[1] ? word : "\u0001" + word];
-  const lists = await Promise.all(parts.slice(0, SHARDS).map(async part => {
-    const listed = await read(part);
-    return listed || part.length < 3 ? [listed] : Promise.all(partsOf(part, 2).map(read));
-  }));
-  return lists.flat()
-    .map((list = "") => new Map(list.split(".").flatMap((letters, level) => numbers(letters).map(n => [n, level]))))
-    .reduce((some, others) => both(some, others, Math.max));
+  const parts = word[1] ? partsOf(word, Math.min(4, word.length)).sort((a, b) => rest(b) - rest(a)).slice(0, 6) : ["\u0001" + word];
+  let found;
+  do {
+    for (const list of (await Promise.all(parts.splice(0, 2).map(lists))).flat()) {
+      const some = new Map((list ?? "").split(".").flatMap((letters, level) => numbers(letters).map(n => [n, level])));
+      found = both(found, some, Math.max);
+    }
+  } while (parts[0] && found.size > 15);
+  return found;
 }
 
 // Every way in which the word may be written by the groups of same words.
@@ -81,8 +77,8 @@ function writings(word, groups) {
 
 async function textOf(number, { version, forms }) {
   const text = await get(`${version}/t${number}.json`);
-  text.names ??= [text[0], ...text[5]].map(n => fold(n, forms));
-  text.folded ??= text[6].map(b => fold(b, forms));
+  text.names = [text[0], ...text[5]].map(n => fold(n, forms));
+  text.folded = text[6].map(b => fold(b, forms));
   return text;
 }
 
@@ -95,30 +91,41 @@ async function search(query, chosen) {
   const words = fold(query, about.forms).split(/\s+/).filter(Boolean);
   const groups = about.same.map(g => g.map(w => fold(w, about.forms)));
   const terms = words.map(w => writings(w, groups));
-  let found = null;
+  // From the number of a page to its level for the word that it is least about, and for each term the pieces that may hold it.
+  let found;
   for (const ways of terms) {
     const some = new Map();
     for (const one of await Promise.all(ways.map(w => candidates(w, about)))) {
-      for (const [n, level] of one) some.set(n, Math.min(level, some.get(n) ?? 9));
+      for (const [n, level] of one) {
+        const [best, pieces] = some.get(n >> 2) ?? [9, []];
+        some.set(n >> 2, [Math.min(level, best), [...pieces, n]]);
+      }
     }
-    found = found ? both(found, some, (a, b) => a + b) : some;
+    found = both(found, some, ([a, ...those], [b, these]) => [Math.max(a, b), ...those, these]);
   }
-  let order = [...found ?? []].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([n]) => n);
+  let order = [...found ?? []].sort((a, b) => a[1][0] - b[1][0] || a[0] - b[0]);
   for (const facet of chosen) {
     const allowed = numbers((await get(`${about.version}/facets.json`))[facet] ?? "");
-    order = order.filter(n => allowed.includes(n));
+    order = order.filter(([n]) => allowed.includes(n));
   }
   return { about, terms, order, next: 0, shown: [] };
 }
 
-// Looks through the next texts until ten more hold the words.
+// The piece that holds the first term, if each term is in some piece of the page.
+async function look([, [, ...pieces]], { terms, about }) {
+  const texts = await Promise.all(terms.map(async (ways, i) => {
+    for (const n of pieces[i]) if (holds(await textOf(n, about), ways)) return textOf(n, about);
+  }));
+  return texts.every(Boolean) && texts[0];
+}
+
+// Looks through the next pages until ten more hold the words.
 async function advance(hunt) {
   const wanted = hunt.shown.length + 10;
   while (hunt.shown.length < wanted && hunt.next < hunt.order.length) {
     const some = hunt.order.slice(hunt.next, hunt.next + wanted - hunt.shown.length);
+    hunt.shown.push(...(await Promise.all(some.map(page => look(page, hunt)))).filter(Boolean));
     hunt.next += some.length;
-    const texts = await Promise.all(some.map(n => textOf(n, hunt.about)));
-    hunt.shown.push(...texts.filter(t => hunt.terms.every(ways => holds(t, ways))));
   }
 }
 
@@ -168,6 +175,18 @@ const similar = (query, forms) => {
   return [...all.querySelectorAll("a")].filter(shared).sort((a, b) => shared(b) - shared(a)).slice(0, 5);
 };
 
+const clear = () => {
+  list.replaceChildren();
+  none.hidden = more.hidden = true;
+};
+
+// Without a network: old results would be taken for those of the new words. Another try asks again for what could not be read.
+const attempt = work => work().catch(() => {
+  kept.clear();
+  clear();
+  status.textContent = view.dataset.failed;
+});
+
 let turn = 0;
 async function show(hunt, query, mine) {
   await advance(hunt);
@@ -179,28 +198,24 @@ async function show(hunt, query, mine) {
   none.hidden = count > 0;
   near.replaceChildren(...count ? [] : similar(query, hunt.about.forms).map(a => tag("li", a.cloneNode(true))));
   more.hidden = !rest;
-  more.onclick = async () => {
+  more.onclick = () => attempt(async () => {
     await show(hunt, query, turn);
     list.children[count]?.querySelector("a").focus();
-  };
+  });
 }
 
 const fields = () => [...new FormData(form)].filter(([, value]) => value.trim());
-async function run() {
+function run() {
   const mine = ++turn;
   const given = fields();
-  const query = (given.find(([name]) => name === "q")?.[1] ?? "").normalize();
+  const query = form.q.value.trim().normalize();
   filters.hidden &&= !query;
   filters.open ||= given.length > 1;
-  try {
-    if (query) return await show(await search(query, given.filter(([n]) => n !== "q").map(f => f.join("="))), query, mine);
+  attempt(async () => {
+    if (query) return show(await search(query, given.map(f => f.join("=")).slice(1)), query, mine);
     status.textContent = "";
-    list.replaceChildren();
-    none.hidden = more.hidden = true;
-  } catch {
-    kept.clear();
-    status.textContent = view.dataset.failed;
-  }
+    clear();
+  });
 }
 
 // The address holds the query, so that it can be sent to others and found again with the back button.
@@ -219,7 +234,7 @@ const keep = () => {
 form.addEventListener("input", keep);
 form.addEventListener("submit", event => {
   event.preventDefault();
-  if (address() !== location.search) keep();
+  address() === location.search ? run() : keep();
   typing = false;
 });
 addEventListener("popstate", () => { typing = false; fill(); run(); });

@@ -16,6 +16,7 @@ public class SearchFoldTests
     [InlineData("㈱見本", "(株)見本")]
     [InlineData("葛\U000E0100城", "葛城")]
     [InlineData("取り\u200b組み", "取り組み")]
+    [InlineData("あ\u202eい\u00adう\u3164え\ufff0", "あいうえ")]
     [InlineData("が", "が")]
     [InlineData("İ", "i\u0307")]
     [InlineData("渡邊・渡邉", "渡辺・渡辺")]

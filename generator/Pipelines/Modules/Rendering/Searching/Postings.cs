@@ -3,46 +3,52 @@ using System.Text;
 namespace SocialHub.Pipelines;
 
 /// <summary>
-/// Writes ascending numbers as letters: gaps in groups of five bits, as in source maps but without a sign; or, when that
-/// is shorter, <c>!</c> and a row of bits, six in a letter. The letters are the 64 from <c>0</c> on.
+/// Writes ascending numbers as letters: gaps in groups of five bits, as in source maps but without a sign. The letters are
+/// the 64 from <c>0</c> on.
 /// </summary>
-internal static class Postings
+/// <remarks>A row of bits would be shorter where most numbers are there, but not once it is compressed (decision 0025).</remarks>
+internal sealed class Postings
 {
-    private const char Zero = '0';
+    // Millions of numbers: as they are written they take a byte each, not four.
+    private byte[] _letters = new byte[4];
+    private int _last = -1;
 
-    public static string Write(IReadOnlyList<int> numbers)
-    {
-        var gaps = Gaps(numbers);
-        return numbers.Count > 0 && (numbers[^1] / 6) + 2 < gaps.Length ? Bits(numbers) : gaps;
-    }
+    /// <summary>How many letters there are.</summary>
+    public int Length { get; private set; }
 
-    private static string Gaps(IReadOnlyList<int> numbers)
+    public static string Write(IEnumerable<int> numbers)
     {
-        var text = new StringBuilder();
-        var last = -1;
+        var postings = new Postings();
         foreach (var number in numbers)
         {
-            var gap = number - last - 1;
-            for (; gap >= 32; gap >>= 5)
-            {
-                text.Append((char)(Zero + ((gap & 31) | 32)));
-            }
-
-            text.Append((char)(Zero + gap));
-            last = number;
+            postings.Add(number);
         }
 
-        return text.ToString();
+        return postings.ToString();
     }
 
-    private static string Bits(IReadOnlyList<int> numbers)
+    /// <param name="number">Greater than the last.</param>
+    public void Add(int number)
     {
-        var groups = new int[(numbers[^1] / 6) + 1];
-        foreach (var number in numbers)
+        var gap = number - _last - 1;
+        for (; gap >= 32; gap >>= 5)
         {
-            groups[number / 6] |= 1 << (number % 6);
+            Append((gap & 31) | 32);
         }
 
-        return "!" + string.Concat(groups.Select(g => (char)(Zero + g)));
+        Append(gap);
+        _last = number;
+    }
+
+    public override string ToString() => Encoding.ASCII.GetString(_letters, 0, Length);
+
+    private void Append(int value)
+    {
+        if (Length == _letters.Length)
+        {
+            Array.Resize(ref _letters, Length * 2);
+        }
+
+        _letters[Length++] = (byte)('0' + value);
     }
 }

@@ -21,19 +21,20 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
     {
         var forms = NameForms.Of(site);
         var entries = new SearchEntries(site, new SearchSections(pages)).Of(pages, input);
-        var shards = new SearchShards(new SearchIndex(entries, new SearchFold(forms)));
-        (string Name, string Text)[] files =
+        ImmutableArray<SearchPiece> pieces = [.. entries.SelectMany(SearchPiece.Of)];
+        var shards = new SearchShards(new SearchIndex(pieces, new SearchFold(forms)));
+        (string Name, byte[] Bytes)[] files =
         [
             .. shards.Files.Select((s, i) => ($"i{i}.json", s)),
-            .. entries.Select((e, i) => ($"t{i}.json", TextOf(e))),
-            ("facets.json", FacetsOf(entries)),
+            .. pieces.AsParallel().AsOrdered().Select(p => ($"t{p.Number}.json", Encoding.UTF8.GetBytes(TextOf(p)))),
+            ("facets.json", Encoding.UTF8.GetBytes(FacetsOf(entries))),
         ];
         var version = VersionOf(files);
         return
         [
             OutputFile.OfText(SearchRoutes.Script.OutputPath, ThemeScripts.Search),
             OutputFile.OfText(SearchRoutes.Catalogue.OutputPath, CatalogueOf(version, shards.FirstKeys, forms)),
-            .. files.Select(f => OutputFile.OfText($"search/{version}/{f.Name}", f.Text)),
+            .. files.Select(f => new OutputFile($"search/{version}/{f.Name}", f.Bytes)),
         ];
     }
 
@@ -45,16 +46,16 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
         ("same", SearchJson.Array(site.Settings.SameWords.Select(g => SearchJson.Array(g.Select(SearchJson.Text))))),
     ]);
 
-    private static string TextOf(SearchEntry entry) => SearchJson.Array(
+    private static string TextOf(SearchPiece piece) => SearchJson.Array(
     [
-        SearchJson.Text(entry.Title),
-        SearchJson.Text(entry.Within),
-        SearchJson.Text(entry.Kind),
-        SearchJson.Text(entry.Date is { } day ? JapaneseDate.Full(day) : ""),
-        SearchJson.Text(entry.Address),
-        SearchJson.Array(entry.Topics.Select(SearchJson.Text)),
-        SearchJson.Array(entry.Blocks.Select(b => SearchJson.Text(b.Text))),
-        SearchJson.Object(entry.Blocks.Select((b, i) => (i.ToString(CultureInfo.InvariantCulture), b.Anchor))
+        SearchJson.Text(piece.Entry.Title),
+        SearchJson.Text(piece.Entry.Within),
+        SearchJson.Text(piece.Entry.Kind),
+        SearchJson.Text(piece.Entry.Date is { } day ? JapaneseDate.Full(day) : ""),
+        SearchJson.Text(piece.Entry.Address),
+        SearchJson.Array(piece.IsFirst ? piece.Entry.Topics.Select(SearchJson.Text) : []),
+        SearchJson.Array(piece.Blocks.Select(b => SearchJson.Text(b.Text))),
+        SearchJson.Object(piece.Blocks.Select((b, i) => (i.ToString(CultureInfo.InvariantCulture), b.Anchor))
             .Where(a => a.Anchor is not null).Select(a => (a.Item1, SearchJson.Text(a.Anchor!)))),
     ]);
 
@@ -64,12 +65,13 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
         .OrderBy(g => g.Key.Group).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
         .Select(g => ($"{SearchRoutes.FieldOf(g.Key.Group)}={g.Key.Value}", SearchJson.Text(Postings.Write([.. g])))));
 
-    private static string VersionOf((string Name, string Text)[] files)
+    private static string VersionOf((string Name, byte[] Bytes)[] files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, text) in files)
+        foreach (var (name, bytes) in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(name + "\n" + text + "\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name} {bytes.Length}\n"));
+            hash.AppendData(bytes);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];

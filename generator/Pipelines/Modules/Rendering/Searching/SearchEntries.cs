@@ -37,6 +37,8 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
             Address = site.Links.Href(page.Route),
             Date = page.PublishedOn ?? PageDocument.Of(page)?.Date,
             Rank = RankOf(page),
+            TitleLevel = sections.IsSection(page) ? SearchLevel.Section
+                : page is RoadmapPage or TopicPage or PersonPage ? SearchLevel.Name : SearchLevel.Title,
             Blocks = PageText.Of(file.Text),
             Facets = [.. _facets.Of(page, kind)],
         };
@@ -54,18 +56,22 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
             Title = $"{stage.Name}／{cell.Sector.Name}",
             Within = page.Title,
             Address = $"{whole.Address}#{cell.Id}",
-            Rank = 4,
+            Rank = 0,
+            TitleLevel = SearchLevel.Title,
             Blocks = blocks,
             Facets = SearchFacets.Of(stage, cell, whole.Facets),
         };
 
     private static int RankOf(Page page) => page switch
     {
-        RoadmapPage => 0,
-        ArticlePage or SessionPage or TrainingPage or RecruitmentPage or ResultsPage or TextPage => 1,
-        EditionPage or ChangesPage or RoadmapTablePage => 3,
+        RoadmapPage => 1,
+        SessionPage or TrainingPage or RecruitmentPage or ResultsPage or TextPage => 2,
 
-        // Lists repeat what the documents say. Who asks for the name of a topic or a person finds them first, by their title.
-        _ => 2,
+        // Articles tell of what has a page of its own.
+        ArticlePage => 3,
+        EditionPage or ChangesPage or RoadmapTablePage => 5,
+
+        // Lists repeat what the documents say. Who asks for their name finds them first all the same, by its level.
+        _ => 4,
     };
 }

@@ -19,6 +19,9 @@ internal sealed record SearchEntry
     /// <summary>Where it stands among others that match as well; the smaller, the earlier.</summary>
     public required int Rank { get; init; }
 
+    /// <summary>How much its title says what it is about.</summary>
+    public SearchLevel TitleLevel { get; init; } = SearchLevel.Title;
+
     /// <summary>What stands before its title in the result, e.g. the roadmap of a cell; or empty.</summary>
     public string Within { get; init; } = "";
 

@@ -16,10 +16,14 @@ internal sealed class SearchFold(IReadOnlyDictionary<Rune, Rune> forms)
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
         {
-            if (!IsUnseen(c.Value))
+            if (c.Value == 'İ')
             {
                 // The one letter whose small form is two characters.
-                folded.Append(c.Value == 'İ' ? "i\u0307" : FoldOne(c).ToString());
+                folded.Append("i\u0307");
+            }
+            else if (!IsUnseen(c.Value))
+            {
+                Append(folded, FoldOne(c));
             }
         }
 
@@ -32,8 +36,16 @@ internal sealed class SearchFold(IReadOnlyDictionary<Rune, Rune> forms)
         return forms.GetValueOrDefault(plain, plain);
     }
 
-    // Zero width space to right-to-left mark, word joiner, byte order mark, soft hyphen, selectors of the form of a
-    // kanji or a sign (Unicode 23.4), tags.
-    private static bool IsUnseen(int c) =>
-        c is (>= 0x200b and <= 0x200f) or 0x2060 or 0xfeff or 0xad or (>= 0xfe00 and <= 0xfe0f) or (>= 0xe0000 and <= 0xe0fff);
+    private static void Append(StringBuilder text, Rune c)
+    {
+        Span<char> units = stackalloc char[2];
+        text.Append(units[..c.EncodeToUtf16(units)]);
+    }
+
+    // The characters that Unicode calls Default_Ignorable_Code_Point (DerivedCoreProperties.txt), which the script asks for
+    // by that name: soft hyphen, zero width space, marks of direction, selectors of the form of a kanji, tags, fillers.
+    private static bool IsUnseen(int c) => c >= 0xad
+        && c is 0xad or 0x34f or 0x61c or 0x115f or 0x1160 or 0x17b4 or 0x17b5 or (>= 0x180b and <= 0x180f) or (>= 0x200b and <= 0x200f)
+            or (>= 0x202a and <= 0x202e) or (>= 0x2060 and <= 0x206f) or 0x3164 or (>= 0xfe00 and <= 0xfe0f) or 0xfeff or 0xffa0
+            or (>= 0xfff0 and <= 0xfff8) or (>= 0x1bca0 and <= 0x1bca3) or (>= 0x1d173 and <= 0x1d17a) or (>= 0xe0000 and <= 0xe0fff);
 }

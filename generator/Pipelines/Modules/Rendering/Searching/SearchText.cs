@@ -1,19 +1,22 @@
 namespace SocialHub.Pipelines;
 
-/// <summary>The texts of an entry, folded, each with its level: 0 the title, 1 headings and topics, 2 all else.</summary>
-/// <param name="Names">The title and the topics, found by their first character.</param>
+/// <summary>The texts of a piece, folded, each with its level.</summary>
+/// <param name="Number">The number of the piece.</param>
+/// <param name="Names">How many of them, from the first, are the title and the topics, which are found by their first character; 0 but in the first piece of an entry.</param>
 /// <param name="Texts">In the order of their levels.</param>
-internal sealed record SearchText(ImmutableArray<string> Names, ImmutableArray<(string Text, int Level)> Texts)
+internal sealed record SearchText(int Number, int Names, ImmutableArray<(string Text, SearchLevel Level)> Texts)
 {
-    public static SearchText Of(SearchEntry entry, SearchFold fold)
+    public static SearchText Of(SearchPiece piece, SearchFold fold)
     {
-        ImmutableArray<string> names = [.. entry.Topics.Prepend(entry.Title).Select(fold.Fold)];
+        (string, SearchLevel)[] names = piece.IsFirst
+            ? [(fold.Fold(piece.Entry.Title), piece.Entry.TitleLevel), .. piece.Entry.Topics.Select(t => (fold.Fold(t), SearchLevel.Heading))]
+            : [];
         return new SearchText(
-            names,
+            piece.Number,
+            names.Length,
             [
-                (names[0], 0),
-                .. names.Skip(1).Select(n => (n, 1)),
-                .. entry.Blocks.OrderByDescending(b => b.IsHeading).Select(b => (fold.Fold(b.Text), b.IsHeading ? 1 : 2)),
+                .. names,
+                .. piece.Blocks.OrderByDescending(b => b.IsHeading).Select(b => (fold.Fold(b.Text), b.IsHeading ? SearchLevel.Heading : SearchLevel.Text)),
             ]);
     }
 }

@@ -1,0 +1,22 @@
+using SocialHub.Benchmarks;
+using SocialHub.Engine;
+
+// Called by tests/Benchmarks/run, which explains the commands.
+switch (args)
+{
+    case ["corpus", var count, var folder, var minimal]:
+        CorpusDocument[] documents = [.. CorpusDocument.Of(int.Parse(count, CultureInfo.InvariantCulture))];
+        PeerForm.Write(Path.Combine(folder, "peers"), documents);
+        OwnForm.Write(Path.Combine(folder, "ours"), minimal, documents);
+        return 0;
+    case ["site", var content, var output]:
+        Console.WriteLine(Usage.Of(() => OutputWriter.Write(output, BenchSite.Build(content).Files)));
+        return 0;
+    case ["index", var content, var output]:
+        var indexing = BenchSite.PrepareIndex(content, output);
+        Console.WriteLine(Usage.Of(indexing));
+        return 0;
+    default:
+        Console.Error.WriteLine("Use: bash tests/Benchmarks/run search [N…]");
+        return 2;
+}
