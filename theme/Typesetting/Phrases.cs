@@ -11,6 +11,9 @@ public static class Phrases
     /// <summary>What a line of a title holds on a phone; a browser would cut a longer phrase anywhere, even before 」.</summary>
     private const int Widest = 11;
 
+    /// <summary>No phrase of a language is so long; in one that is, the best place is looked for near its beginning only.</summary>
+    private const int Unnatural = 200;
+
     private static readonly SearchValues<char> NeverFirst =
         SearchValues.Create("、。，．,.:;!?：；！？・」』）)】〕］｝〉》〟’”ー々ゝゞヽヾっゃゅょぁぃぅぇぉッャュョァィゥェォ〜～…‥%％ \u3000");
 
@@ -58,13 +61,20 @@ public static class Phrases
             return [phrase];
         }
 
-        var place = within.MaxBy(i => PhraseModel.Japanese.ScoreBefore(text, i));
+        var near = within.Where(i => i <= phrase.Start.Value + Unnatural).DefaultIfEmpty(within[0]);
+        var place = near.MaxBy(i => PhraseModel.Japanese.ScoreBefore(text, i));
         return [.. Fitted(phrase.Start..place, text, places), .. Fitted(place..phrase.End, text, places)];
     }
 
     // One character alone is no part of a phrase.
-    private static IEnumerable<int> Within(Range phrase, int[] places) =>
-        places.Where(i => i >= phrase.Start.Value + 2 && i <= phrase.End.Value - 2);
+    private static IEnumerable<int> Within(Range phrase, int[] places)
+    {
+        var found = Array.BinarySearch(places, phrase.Start.Value + 2);
+        for (var i = found < 0 ? ~found : found; i < places.Length && places[i] <= phrase.End.Value - 2; i++)
+        {
+            yield return places[i];
+        }
+    }
 
     private static int LengthOf(Range phrase) => phrase.End.Value - phrase.Start.Value;
 
@@ -75,8 +85,10 @@ public static class Phrases
 
     private static bool IsInside(string word, string text, int place)
     {
-        var at = text.IndexOf(word, Math.Max(place - word.Length + 1, 0), StringComparison.Ordinal);
-        return at >= 0 && at < place;
+        // Only around the place: looking on to the end would take a long text the square of its length.
+        var start = Math.Max(place - word.Length + 1, 0);
+        var end = Math.Min(place + word.Length - 1, text.Length);
+        return end > start && text.AsSpan(start, end - start).IndexOf(word, StringComparison.Ordinal) >= 0;
     }
 
     // 課題|ロードマップ, カフェ|運営 and まち|カフェ; hiragana belongs to what stands before it, and 1階 stays whole.

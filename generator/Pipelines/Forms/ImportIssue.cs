@@ -27,20 +27,7 @@ public sealed class ImportIssue(IFileStore content, BuildOptions options, Func<D
 
         return answers.Promised < answers.Form.Promises.Length ? IssueImport.Refused(ReporterAnswer.NotPromised)
             : answers.Form.Target == IssueFormTarget.People ? new IssueImport(null, ReporterAnswer.ForPeople, [], true)
-            : ConvertOrRefuse(answers, issue);
-    }
-
-    // The Markdown library gives up on signs that are nested more than a hundred deep; no honest text is.
-    private IssueImport ConvertOrRefuse(FormAnswers answers, IssueReport issue)
-    {
-        try
-        {
-            return Convert(answers, issue);
-        }
-        catch (AggregateException fault) when (fault.InnerExceptions.All(e => e is ArgumentException))
-        {
-            return IssueImport.Refused(ReporterAnswer.TooDeep);
-        }
+            : Convert(answers, issue);
     }
 
     private IssueImport Convert(FormAnswers answers, IssueReport issue)

@@ -19,8 +19,6 @@ internal static class ReporterAnswer
         "書いてくださって、ありがとうございます。フォームの形がくずれていて、読めませんでした。" +
         "「### 題名」のような見出しの行は、消したり変えたりせずに、その下だけを直してください。新しいIssueで、もう一度書くこともできます。\n\n" + Again;
 
-    public const string TooDeep = "書いてくださって、ありがとうございます。本文に記号が多く重なっていて、読めませんでした。記号をへらしてください。\n\n" + Again;
-
     public const string NotPromised = "書いてくださって、ありがとうございます。いちばん下の「確認」に、すべて印がついていないので、原稿にしていません。\n\n" + Again;
 
     public const string VoiceAlreadyThere = "この声は、もう原稿に入っています。直したいところがあれば、「まちがいを知らせる」のフォームで教えてください。\n";

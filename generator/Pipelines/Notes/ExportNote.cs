@@ -1,6 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using SocialHub.Engine;
 using SocialHub.Model;
 
@@ -13,11 +11,10 @@ public sealed class ExportNote(SiteLinks links, SiteSettings settings)
 {
     /// <param name="document">A published document.</param>
     /// <param name="page">Its finished page.</param>
-    public string Write(Model.Document document, OutputFile page)
+    public string Write(Document document, OutputFile page)
     {
-        using var html = new HtmlParser().ParseDocument(page.Text);
         var pictures = new List<string>();
-        var style = new TextStyle((element, below) => Picture(element, below, pictures), AddressOf, _ => { })
+        var style = new TextStyle(picture => Picture(picture, pictures), AddressOf, _ => { })
         {
             Link = (text, address) => text == address ? address : $"{text}（{address}）",
             Text = text => text,
@@ -25,9 +22,9 @@ public sealed class ExportNote(SiteLinks links, SiteSettings settings)
             Break = "\n",
         };
         var text = new StringBuilder(document.Title).Append("\n\n");
-        foreach (var prose in html.QuerySelectorAll("main .sh-prose"))
+        foreach (var prose in new MarkdownOfHtml(style).WriteAll(page.Text, "main .sh-prose"))
         {
-            text.Append(new MarkdownOfHtml(style).Write(prose)).Append("\n\n");
+            text.Append(prose).Append("\n\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"***\n\nこの文章は、{settings.Name}のサイトにあります。\n{links.Absolute(document.Route)}\n");
@@ -41,10 +38,10 @@ public sealed class ExportNote(SiteLinks links, SiteSettings settings)
 
     private string? AddressOf(string address) => address.Length == 0 || address[0] == '#' ? null : links.Absolute(address);
 
-    private string Picture(IElement element, string below, List<string> pictures)
+    private string Picture(HtmlPicture picture, List<string> pictures)
     {
         var number = pictures.Count + 1;
-        pictures.Add(string.Create(CultureInfo.InvariantCulture, $"{number}. {AddressOf(element.GetAttribute("src") ?? "")}（{element.GetAttribute("alt")}）"));
-        return string.Create(CultureInfo.InvariantCulture, $"［画像{number}{(below.Length == 0 ? "" : $"：{below}")}］");
+        pictures.Add(string.Create(CultureInfo.InvariantCulture, $"{number}. {AddressOf(picture.Source)}（{picture.Description}）"));
+        return string.Create(CultureInfo.InvariantCulture, $"［画像{number}{(picture.Below.Length == 0 ? "" : $"：{picture.Below}")}］");
     }
 }

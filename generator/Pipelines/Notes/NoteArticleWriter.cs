@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using AngleSharp.Dom;
 using SocialHub.Engine;
 using SocialHub.Model;
 
@@ -101,10 +100,9 @@ internal sealed class NoteArticleWriter(
         return shown.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
     }
 
-    private string PictureOf(IElement element, string below)
+    private string PictureOf(HtmlPicture picture)
     {
-        var source = element.GetAttribute("src") ?? "";
-        var name = source.Split('?', '#')[0].Split('/')[^1];
+        var name = picture.Source.Split('?', '#')[0].Split('/')[^1];
         if (!pictures.TryGetValue(name, out var bytes) || ImageFormat.Of(bytes.Span) is not { IsAnimated: false } format || CleanImage.Clean(bytes.Span) is not { } clean)
         {
             Tell("写せない画像があります（書き出しに入っていないか、JPEG、PNG、WebPではありません）。");
@@ -119,20 +117,19 @@ internal sealed class NoteArticleWriter(
             _pictures[name] = file;
         }
 
-        return $"![{DescriptionOf(element, below)}](../{file.Path}{(below.Length == 0 ? "" : $" \"{MarkdownEscape.Of(below).Replace("\"", "”", StringComparison.Ordinal)}\"")})";
+        return $"![{DescriptionOf(picture)}](../{file.Path}{(picture.Below.Length == 0 ? "" : $" \"{MarkdownEscape.Of(picture.Below).Replace("\"", "”", StringComparison.Ordinal)}\"")})";
     }
 
     // note asks nobody what a picture shows. Saying so is honest; a made-up description would not be.
-    private string DescriptionOf(IElement element, string below)
+    private string DescriptionOf(HtmlPicture picture)
     {
-        var description = FormText.OneLine(FormText.Clean(element.GetAttribute("alt") ?? ""));
-        if (description.Length > 0)
+        if (picture.Description.Length > 0)
         {
-            return MarkdownEscape.Of(description);
+            return MarkdownEscape.Of(picture.Description);
         }
 
         Tell("画像の説明がありません。「説明はまだありません」のところに、何が写っているかを書いてください。");
-        var caption = PictureCaption.Of(below).Text;
+        var caption = PictureCaption.Of(picture.Below).Text;
         return MarkdownEscape.Of(caption.Length > 0 ? $"{caption}（説明はまだありません）" : "画像（説明はまだありません）");
     }
 }

@@ -22,7 +22,7 @@ public sealed class ProposedIssueTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "bin"));
         var gh = Path.Combine(_folder, "bin", "gh");
         File.WriteAllText(gh, "#!/bin/sh\nprintf '%s\\n' \"$*\" >>\"$CALLS\"\nfor a; do last=$a; done\nif [ -f \"$last\" ]; then cat \"$last\" >>\"$CALLS\"; fi\n");
-        File.SetUnixFileMode(gh, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Run("chmod", "+x", gh);
         File.WriteAllText(Path.Combine(_folder, "answer.md"), "ありがとうございます。\n");
         File.WriteAllText(Path.Combine(_folder, "verdict"), "0\n");
     }
@@ -107,11 +107,13 @@ public sealed class ProposedIssueTests : IDisposable
         return script.ExitCode;
     }
 
-    private static string Git(string folder, params string[] arguments)
+    private static string Git(string folder, params string[] arguments) => Run("git", ["-C", folder, .. arguments]);
+
+    private static string Run(string program, params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["-C", folder, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var output = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        return git.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException(string.Join(' ', arguments));
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException(string.Join(' ', arguments));
     }
 }

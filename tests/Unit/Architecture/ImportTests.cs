@@ -40,7 +40,7 @@ public class ImportTests
     [Theory]
     [InlineData("using Markdig", "generator/Pipelines/Modules/Parsing/Markdown")]
     [InlineData("using YamlDotNet", "generator/Pipelines/Modules/Parsing/Yaml")]
-    [InlineData("using AngleSharp", "generator/Pipelines/Modules/Checking")]
+    [InlineData("using AngleSharp", "generator/Pipelines/Html")]
     [InlineData("using SkiaSharp", "generator/Pipelines/Modules/Rendering/Pictures")]
     [InlineData("using System.CommandLine", "generator/Cli")]
     [InlineData("using Microsoft.AspNetCore.Builder", "generator/Cli/Preview")]

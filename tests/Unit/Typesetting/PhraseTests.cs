@@ -39,6 +39,18 @@ public class PhraseTests
     public void A_word_a_name_and_a_number_with_its_unit_stay_whole(string text, string whole) =>
         Assert.Contains(Phrases.Of(text, "みほんばし"), p => p.Contains(whole, StringComparison.Ordinal));
 
+    // It took minutes when each place was looked at with the whole rest of the text.
+    [Theory]
+    [InlineData("長")]
+    [InlineData("居住支援の")]
+    [InlineData("ab ")]
+    public void A_text_without_end_is_divided_too(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 50_000));
+
+        Assert.Equal(text, string.Concat(Phrases.Of(text, "居住支援", "みほんばし")));
+    }
+
     [Fact]
     public void Phrases_joined_are_the_text_and_none_begins_with_a_stop() =>
         Gen.String[Gen.Char["あいうをにでは居住支援、。「」（）カード1aB𠮷 "], 0, 40].Sample(

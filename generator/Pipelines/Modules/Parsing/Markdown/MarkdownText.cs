@@ -93,6 +93,12 @@ internal static class MarkdownText
         try
         {
             var tree = Tree(text);
+            if (MarkdownDepth.FirstTooDeep(tree) is { } deep)
+            {
+                diagnostics.Add(MarkdownDiagnostics.TooDeep(origin with { Line = origin.Line + deep.Line }));
+                return null;
+            }
+
             MarkdownChecks.Check(tree, text, origin, diagnostics);
             return tree;
         }

@@ -22,8 +22,14 @@ internal sealed class MarkdownOfHtml(TextStyle style)
         return Write(document.Body!);
     }
 
-    /// <inheritdoc cref="Write(string)"/>
-    public string Write(IElement element) => string.Join("\n\n", WriteBlocks(element));
+    /// <summary>The same for each element of a finished page that a CSS selector finds.</summary>
+    public IEnumerable<string> WriteAll(string html, string selector)
+    {
+        using var document = new HtmlParser().ParseDocument(html);
+        return [.. document.QuerySelectorAll(selector).Select(Write)];
+    }
+
+    private string Write(IElement element) => string.Join("\n\n", WriteBlocks(element));
 
     private static string Indented(string text, string first, string rest) =>
         string.Join('\n', text.Split('\n').Select((line, i) => i == 0 ? first + line : line.Length == 0 ? rest.TrimEnd() : rest + line));
@@ -88,7 +94,7 @@ internal sealed class MarkdownOfHtml(TextStyle style)
         var below = caption is null ? "" : string.Join(' ', caption.ChildNodes.Select(n => FormText.OneLine(FormText.Clean(n.TextContent))).Where(t => t.Length > 0));
         if (figure.QuerySelector("img") is { } picture)
         {
-            return [style.Picture(picture, below)];
+            return [style.Picture(MarkdownInlines.PictureOf(picture, below))];
         }
 
         caption?.Remove();

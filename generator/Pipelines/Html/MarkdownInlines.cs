@@ -27,6 +27,9 @@ internal sealed class MarkdownInlines(TextStyle style)
     /// <summary>The same on one line, without pictures' own lines and breaks.</summary>
     public string OneLine(IEnumerable<INode> nodes) => Trimmed(Write(nodes).Replace(style.Break, " ", StringComparison.Ordinal)).ReplaceLineEndings(" ");
 
+    public static HtmlPicture PictureOf(IElement element, string below) => new(
+        element.GetAttribute("src") ?? "", FormText.OneLine(FormText.Clean(element.GetAttribute("alt") ?? "")), below);
+
     // Lines that begin with "・" are how people write lists where there is no button for them.
     private static bool IsItem(string line) => line.StartsWith('・') && line.Length > 1;
 
@@ -85,7 +88,7 @@ internal sealed class MarkdownInlines(TextStyle style)
             "em" or "i" => Around("*", element),
             "code" => Code(element.TextContent),
             "a" => Link(element),
-            "img" => style.Picture(element, ""),
+            "img" => style.Picture(PictureOf(element, "")),
             "ruby" => Ruby(element),
             _ => Write(element.ChildNodes),
         };

@@ -1,12 +1,10 @@
-using AngleSharp.Dom;
-
 namespace SocialHub.Pipelines;
 
 /// <summary>How the text of HTML is written down.</summary>
-/// <param name="Picture">What is written for a picture: its element, and the text below it.</param>
+/// <param name="Picture">What is written for a picture.</param>
 /// <param name="Address">Where a link shall lead; null where it may lead nowhere.</param>
 /// <param name="Tell">Receives what was left out, one polite sentence each.</param>
-internal sealed record TextStyle(Func<IElement, string, string> Picture, Func<string, string?> Address, Action<string> Tell)
+internal sealed record TextStyle(Func<HtmlPicture, string> Picture, Func<string, string?> Address, Action<string> Tell)
 {
     /// <summary>A link, of its text and address; as Markdown.</summary>
     public Func<string, string, string> Link { get; init; } = (text, address) => $"[{text}]({address})";
