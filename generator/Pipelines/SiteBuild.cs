@@ -1,7 +1,6 @@
 using SocialHub.Diagnostics;
 using SocialHub.Engine;
 using SocialHub.Model;
-using SocialHub.Theme;
 
 namespace SocialHub.Pipelines;
 
@@ -73,16 +72,15 @@ public static class SiteBuild
             new CheckPublishedFacts(earlier, Plan(earlier.Content, new BuildOptions(), quiet)).Run([planned], context);
         }
 
-        if (!context.PassesGate())
-        {
-            return BuiltSite.Stopped;
-        }
+        return context.PassesGate() ? Finish(planned, RenderOthers(planned, options, context), options, context) : BuiltSite.Stopped;
+    }
 
-        // Pages → files.
+    /// <summary>Of a plan that passed the first gate: every file that is made without the finished pages.</summary>
+    public static ImmutableArray<OutputFile> RenderOthers(PlannedSite planned, BuildOptions options, BuildContext context)
+    {
         var (site, pages, images, _) = planned;
         var links = planned.Site.Links;
-        using var renderer = new PageRenderer(planned.Site.Settings, links, options.Styles);
-        ImmutableArray<OutputFile> others =
+        return
         [
             .. new RenderFeeds().Run(site, context),
             .. new RenderRoadmapData().Run(site, context),
@@ -93,9 +91,16 @@ public static class SiteBuild
             .. new RenderPictures().Run(images, context),
             .. options.MakesShareCards ? new RenderShareCards(planned.Site.Settings).Run(pages, context) : [],
         ];
+    }
+
+    /// <summary>Pages → files, through the last gate: the whole site, or none and diagnostics.</summary>
+    public static BuiltSite Finish(PlannedSite planned, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context)
+    {
+        var (site, pages, _, _) = planned;
+        using var rendering = new RenderPages(planned.Site, options.Styles);
         var html = Pipeline.Named("html").From<Page>()
-            .Then(new RenderPages(renderer))
-            .Then(new CheckHtml(pages, links, others))
+            .Then(rendering)
+            .Then(new CheckHtml(pages, planned.Site.Links, others))
             .Run(pages, context);
         return context.PassesGate()
             ? new BuiltSite([.. html, .. new RenderSearch(planned.Site, pages).Run(html, context), .. others], pages, site[0].LeftOut) { Site = site[0].Site }

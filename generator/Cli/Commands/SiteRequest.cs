@@ -18,6 +18,10 @@ internal sealed record SiteRequest(string ContentFolder, BuildOptions Options, T
         return diagnostics.ToOrderedList();
     }
 
+    /// <summary>The site as it is looked at while the content changes.</summary>
+    public LiveSite Live() => new(
+        new DiskFileStore(ContentFolder), new BuildContext(Today.Day, new DiagnosticBag()) { IsStrict = IsStrict, Cache = Cache });
+
     /// <summary>Builds in memory; nothing is written.</summary>
     public SiteResult Build(Action<string> onStep, CancellationToken cancellation)
     {

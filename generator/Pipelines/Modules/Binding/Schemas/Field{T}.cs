@@ -4,7 +4,7 @@ namespace SocialHub.Pipelines;
 public sealed class Field<T> : Field
 {
     internal Field(string name, string japaneseName, bool isRequired, string description, string example, ValueKind<T> kind)
-        : base(name, japaneseName, isRequired, description, example) => Kind = kind;
+        : base(name, japaneseName, isRequired, description, example, kind.Words) => Kind = kind;
 
     internal ValueKind<T> Kind { get; }
 }

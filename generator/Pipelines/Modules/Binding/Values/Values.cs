@@ -111,7 +111,7 @@ internal static class Values
         context.Diagnostics.Add(FieldDiagnostics.ChoiceUnknown(
             text, context.Key, same ?? NearestName.Find(text.Value, names), string.Join("、", names), same is not null));
         return null;
-    });
+    }, [.. all.Select(nameOf)]);
 
     public static ListKind<T> List<T>(ValueKind<T> item) => new(item, allowsOne: false);
 
