@@ -72,7 +72,14 @@ public static class SiteBuild
             new CheckPublishedFacts(earlier, Plan(earlier.Content, new BuildOptions(), quiet)).Run([planned], context);
         }
 
-        return context.PassesGate() ? Finish(planned, RenderOthers(planned, options, context), options, context) : BuiltSite.Stopped;
+        if (!context.PassesGate())
+        {
+            return BuiltSite.Stopped;
+        }
+
+        // Pages → files.
+        var others = RenderOthers(planned, options, context);
+        return Complete(planned, others, RenderHtml(planned, others, options, context), context);
     }
 
     /// <summary>Of a plan that passed the first gate: every file that is made without the finished pages.</summary>
@@ -93,18 +100,28 @@ public static class SiteBuild
         ];
     }
 
-    /// <summary>Pages → files, through the last gate: the whole site, or none and diagnostics.</summary>
-    public static BuiltSite Finish(PlannedSite planned, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context)
+    /// <summary>The finished pages, looked at a last time.</summary>
+    public static ImmutableArray<OutputFile> RenderHtml(
+        PlannedSite planned, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context)
     {
-        var (site, pages, _, _) = planned;
         using var rendering = new RenderPages(planned.Site, options.Styles);
-        var html = Pipeline.Named("html").From<Page>()
+        return Pipeline.Named("html").From<Page>()
             .Then(rendering)
-            .Then(new CheckHtml(pages, planned.Site.Links, others))
-            .Run(pages, context);
-        return context.PassesGate()
-            ? new BuiltSite([.. html, .. new RenderSearch(planned.Site, pages).Run(html, context), .. others], pages, site[0].LeftOut) { Site = site[0].Site }
-            : BuiltSite.Stopped;
+            .Then(new CheckHtml(planned.Pages, planned.Site.Links, others))
+            .Run(planned.Pages, context);
+    }
+
+    /// <summary>The last gate: the whole site with its search, or none.</summary>
+    public static BuiltSite Complete(
+        PlannedSite planned, ImmutableArray<OutputFile> others, ImmutableArray<OutputFile> html, BuildContext context)
+    {
+        if (!context.PassesGate())
+        {
+            return BuiltSite.Stopped;
+        }
+
+        var search = new RenderSearch(planned.Site, planned.Pages).Run(html, context);
+        return new BuiltSite([.. html, .. search, .. others], planned.Pages, planned.Sites[0].LeftOut) { Site = planned.Site };
     }
 
     private static SiteSettings SettingsOf(

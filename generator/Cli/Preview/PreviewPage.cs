@@ -22,7 +22,7 @@ internal static class PreviewPage
             e.style.cssText = css || 'margin:.2rem 0';
             box.append(e);
           };
-          line('h2', '原稿に直すところが' + problems.length + '件あります' + (isOld ? '（下の画面は、直す前のものです）' : ''), 'margin:0 0 .5rem;font-size:1.1rem');
+          line('h2', '原稿に直すところが' + problems.length + '件あります' + (isOld ? '（いま見えているのは、直す前の画面です）' : ''), 'margin:0 0 .5rem;font-size:1.1rem');
           for (const p of problems) {
             line('p', p.file + ' の' + p.line + '行目 ' + p.column + '文字目', 'margin:.9rem 0 0;font-weight:700');
             line('p', p.message);

@@ -13,7 +13,7 @@ internal sealed class PreviewSite : IDisposable
     private readonly LiveSite _live;
     private readonly Timer _timer;
     private readonly Lock _changing = new();
-    private CancellationTokenSource _finishing = new();
+    private CancellationTokenSource _checking = new();
     private ImmutableArray<KeyValuePair<string, string>> _sheets = [];
     private BuildOptions _options;
     private int _editions;
@@ -21,7 +21,7 @@ internal sealed class PreviewSite : IDisposable
     public PreviewSite(SiteRequest request, ThemeFolder? theme)
     {
         (_request, _theme, _live, _options) = (request, theme, request.Live(), request.Options);
-        _timer = new Timer(_ => Finish(), null, Timeout.Infinite, Timeout.Infinite);
+        _timer = new Timer(_ => Check(), null, Timeout.Infinite, Timeout.Infinite);
     }
 
     /// <summary>The folders whose changes matter.</summary>
@@ -36,12 +36,12 @@ internal sealed class PreviewSite : IDisposable
     /// <summary>Looks at the content again; one with errors leaves the last good pages. Not to be called from two threads at once.</summary>
     public void Refresh()
     {
-        _finishing.Cancel();
+        _checking.Cancel();
         var edition = _live.Look(NewestOptions());
         lock (_changing)
         {
-            _finishing.Dispose();
-            _finishing = new CancellationTokenSource();
+            _checking.Dispose();
+            _checking = new CancellationTokenSource();
             State = State.After(edition, $"{Environment.ProcessId}-{++_editions}", _request.ContentFolder);
         }
 
@@ -52,11 +52,11 @@ internal sealed class PreviewSite : IDisposable
     public void Dispose()
     {
         _timer.Dispose();
-        _finishing.Dispose();
+        _checking.Dispose();
     }
 
     // A change meanwhile cancels this and starts the next pause.
-    private void Finish()
+    private void Check()
     {
         var (state, cancellation) = Newest();
         if (state is not { Shown: { } edition, IsOld: false })
@@ -66,7 +66,7 @@ internal sealed class PreviewSite : IDisposable
 
         try
         {
-            edition.Finish(cancellation);
+            edition.Check(cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -80,7 +80,7 @@ internal sealed class PreviewSite : IDisposable
                 return;
             }
 
-            State = state.Finished(_request.ContentFolder);
+            State = state.Checked(_request.ContentFolder);
         }
 
         OnChange(State);
@@ -102,7 +102,7 @@ internal sealed class PreviewSite : IDisposable
     {
         lock (_changing)
         {
-            return (State, _finishing.Token);
+            return (State, _checking.Token);
         }
     }
 }

@@ -21,8 +21,8 @@ internal sealed record PreviewState(string Number, LiveEdition? Shown, bool IsOl
         ? this with { IsOld = true, Problems = Lines(edition, contentFolder) }
         : new PreviewState(number, edition, IsOld: false, Lines(edition, contentFolder));
 
-    /// <summary>The same with what the last gate found.</summary>
-    public PreviewState Finished(string contentFolder) => this with { Problems = Lines(Shown!, contentFolder) };
+    /// <summary>The same with what the last look found.</summary>
+    public PreviewState Checked(string contentFolder) => this with { Problems = Lines(Shown!, contentFolder) };
 
     /// <summary>The file at a path of the site, as a host would answer: <c>/x/</c> is its index page.</summary>
     public OutputFile? Find(string path) => Shown?.Find(path.EndsWith('/') ? path[1..] + "index.html" : path[1..]);

@@ -14,6 +14,7 @@ public sealed class LiveEdition
     private readonly Lazy<FrozenDictionary<string, Page>> _pages;
     private readonly Lazy<ImmutableArray<OutputFile>> _others;
     private readonly Lock _finishing = new();
+    private ImmutableArray<OutputFile>? _html;
     private BuiltSite? _finished;
 
     internal LiveEdition(PlannedSite planned, BuildOptions options, BuildContext context)
@@ -27,7 +28,7 @@ public sealed class LiveEdition
     /// <summary>The content has errors before any page can be made; there is nothing to show.</summary>
     public bool IsStopped { get; }
 
-    /// <summary>All that is known to be wrong by now, ordered; the last gate adds to it in <see cref="Finish"/>.</summary>
+    /// <summary>All that is known to be wrong by now, ordered; the last look adds to it in <see cref="Check"/>.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _context.Diagnostics.ToOrderedList();
 
     /// <summary>True when the file at this path of the site is a page.</summary>
@@ -43,18 +44,29 @@ public sealed class LiveEdition
 
         return _pages.Value.TryGetValue(path, out var page)
             ? Render(page)
-            : _others.Value.FirstOrDefault(f => f.Path == path) ?? Finish(CancellationToken.None).Files.FirstOrDefault(f => f.Path == path);
+            : _others.Value.FirstOrDefault(f => f.Path == path) ?? Finish().Files.FirstOrDefault(f => f.Path == path);
     }
 
-    /// <summary>Makes what is missing and passes the last gate: the same as a fresh build of the same content.</summary>
+    /// <summary>Makes the pages that are missing and looks at all of them a last time; what is wrong is in <see cref="Diagnostics"/> then.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; what was made by then is not made again.</exception>
-    public BuiltSite Finish(CancellationToken cancellation)
+    public void Check(CancellationToken cancellation)
     {
         lock (_finishing)
         {
-            return _finished ??= IsStopped
-                ? BuiltSite.Stopped
-                : SiteBuild.Finish(_planned, _others.Value, _options, _context with { Cancellation = cancellation });
+            if (!IsStopped)
+            {
+                _html ??= SiteBuild.RenderHtml(_planned, _others.Value, _options, _context with { Cancellation = cancellation });
+            }
+        }
+    }
+
+    /// <summary>The whole site: the same as a fresh build of the same content.</summary>
+    public BuiltSite Finish()
+    {
+        lock (_finishing)
+        {
+            Check(CancellationToken.None);
+            return _finished ??= _html is { } html ? SiteBuild.Complete(_planned, _others.Value, html, _context) : BuiltSite.Stopped;
         }
     }
 
