@@ -46,7 +46,7 @@ public sealed class NewDocumentDesk
     /// <summary>The first error on the line of a key, or null when its answer is good.</summary>
     public Diagnostic? ProblemOf(Field field, NewKind kind, NewAnswers answers)
     {
-        var file = NewDocument.Make(kind, FreeSlug(kind, answers), answers, Today);
+        var file = NewDocument.Make(kind, FreeSlug(kind, answers), WithAnyCell(answers), Today);
         var lines = Encoding.UTF8.GetString(file.Bytes.Span).Split('\n');
         var line = Array.FindIndex(lines, l => l.StartsWith($"{field.JapaneseName}:", StringComparison.Ordinal)) + 1;
         return ProblemsOf(file).FirstOrDefault(d => d.Span.Line == line);
@@ -71,6 +71,11 @@ public sealed class NewDocumentDesk
             .Select(n => Slug.From(n == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{n}")))
             .First(s => !Has(NewDocument.PathOf(kind, s, answers, Today)));
     }
+
+    // Which cell is asked after the roadmap; that none is written yet is no fault of the roadmap.
+    private NewAnswers WithAnyCell(NewAnswers answers) => answers.Of(RecruitmentSchema.Cell) is null
+        ? answers.With(RecruitmentSchema.Cell, CellsOf(answers).FirstOrDefault())
+        : answers;
 
     private IEnumerable<string> CellsOf(NewAnswers answers) =>
         from roadmap in _site.Roadmaps

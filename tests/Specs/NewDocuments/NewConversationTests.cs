@@ -31,16 +31,16 @@ public class NewConversationTests
     [Fact]
     public void A_recruitment_may_come_from_a_cell_that_is_called_by_its_name()
     {
-        var (file, _) = Begin("recruitment", "聞き手\n聞いてください。\n聞き手\n\n\n\n居住支援\n短期／企業\n\n\n\n");
+        var (file, _) = Begin("recruitment", "聞き手\n聞いてください。\n聞き手\n\n\n\n居住支援\nさがす／企業\n\n\n\n");
 
         var text = new EditedFiles(new MemoryFileStore(new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [file.Path] = file.Bytes })).TextOf(file.Path);
-        Assert.Contains("ロードマップ: housing\nます: 短期／企業\n", text, StringComparison.Ordinal);
+        Assert.Contains("ロードマップ: housing\nます: さがす／企業\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\nラボ外: ", text, StringComparison.Ordinal);
         AssertBuilds(file);
     }
 
     [Theory]
-    [InlineData("2024年2月30日\n2024年2月29日", "2024年2月は29日まで")]
+    [InlineData("2024年2月30日\n2024年2月29日", "という日は暦にありません")]
     [InlineData("あした\n2024年2月29日", "2024年3月31日")]
     public void A_day_that_is_none_is_asked_for_again(string typed, string told)
     {
