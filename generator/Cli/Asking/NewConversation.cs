@@ -66,11 +66,11 @@ internal sealed class NewConversation(NewDocumentDesk desk, TextReader input, Te
     {
         var usual = NewKind.DefaultOf(question, desk.Today);
         var known = desk.Known(question, answers);
-        Introduce(question, usual, known);
+        Introduce(question, usual, known, NewKind.IsNeeded(question, answers));
         while (true)
         {
             var answer = Read();
-            if (answer.Length == 0 && (usual is not null || !question.IsRequired))
+            if (answer.Length == 0 && (usual is not null || !NewKind.IsNeeded(question, answers)))
             {
                 return answers.With(question, usual);
             }
@@ -87,10 +87,10 @@ internal sealed class NewConversation(NewDocumentDesk desk, TextReader input, Te
         }
     }
 
-    private void Introduce(Field question, string? usual, ImmutableArray<string> known)
+    private void Introduce(Field question, string? usual, ImmutableArray<string> known, bool isNeeded)
     {
         output.WriteLine();
-        output.WriteLine(question.JapaneseName + (question.IsRequired || usual is not null ? "" : "（なければ、何も書かずに Enter を押します）"));
+        output.WriteLine(question.JapaneseName + (isNeeded || usual is not null ? "" : "（なければ、何も書かずに Enter を押します）"));
         output.WriteLine($"  {question.Description}");
         if (known.IsEmpty)
         {

@@ -30,7 +30,7 @@ internal sealed class NewAnswerOptions
     /// <exception cref="WrongUseException">A key without which there is no document was not given; all such are named.</exception>
     public static void RefuseMissing(NewKind kind, NewAnswers given, DateOnly today)
     {
-        var missing = kind.Questions.Where(q => q.IsRequired && given.Of(q) is null && NewKind.DefaultOf(q, today) is null).ToArray();
+        var missing = kind.Questions.Where(q => NewKind.IsNeeded(q, given) && given.Of(q) is null && NewKind.DefaultOf(q, today) is null).ToArray();
         if (missing.Length > 0)
         {
             throw new WrongUseException(

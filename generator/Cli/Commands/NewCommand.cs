@@ -76,7 +76,7 @@ internal static class NewCommand
 
         if (desk.ProblemsOf(file) is { IsEmpty: false } problems)
         {
-            throw new WrongUseException(string.Join('\n', problems.Select(p => $"{p.Message}{p.Remedy}").Append("ファイルは作りませんでした。")));
+            throw new WrongUseException(string.Join('\n', problems.Select(p => $"{p.Message}\n→ {p.Remedy}").Append("ファイルは作りませんでした。")));
         }
     }
 

@@ -36,7 +36,8 @@ internal static class PreviewServer
         var app = builder.Build();
         app.Use(RefuseForeignHosts);
         app.MapGet(PreviewEvents.Path, events.StreamAsync);
-        app.MapFallback(context => AnswerAsync(context, site));
+        // The usual pattern of a fallback leaves out whatever looks like a file: pictures, feeds, the search.
+        app.MapFallback("{**path}", context => AnswerAsync(context, site));
         return app;
     }
 

@@ -35,6 +35,10 @@ public sealed class NewKind
         _ => null,
     };
 
+    /// <summary>True when there is no good file without an answer: a roadmap is named together with the cell.</summary>
+    public static bool IsNeeded(Field field, NewAnswers answers) =>
+        field.IsRequired || (field == RecruitmentSchema.Cell && answers.Of(RecruitmentSchema.Roadmap) is not null);
+
     /// <summary>True when a question makes no sense after these answers: a cell needs a roadmap.</summary>
     public static bool IsIdle(Field field, NewAnswers answers) =>
         field == RecruitmentSchema.Cell && answers.Of(RecruitmentSchema.Roadmap) is null;

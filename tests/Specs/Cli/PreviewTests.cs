@@ -72,6 +72,18 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("link-anchor-missing", await _browser.GetStringAsync(ArticlePage, cancellation), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("icon.svg", "image/svg+xml")]
+    [InlineData("feed.xml", "application/xml")]
+    [InlineData("search/catalogue.json", "application/json")]
+    public async Task Files_that_are_no_pages_are_made_when_they_are_asked_for(string path, string type)
+    {
+        using var answer = await _browser.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task A_foreign_host_name_is_refused()
     {

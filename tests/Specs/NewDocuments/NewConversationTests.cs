@@ -31,10 +31,11 @@ public class NewConversationTests
     [Fact]
     public void A_recruitment_may_come_from_a_cell_that_is_called_by_its_name()
     {
-        var (file, _) = Begin("recruitment", "聞き手\n聞いてください。\n聞き手\n\n\n\n居住支援\nさがす／企業\n\n\n\n");
+        var (file, _) = Begin("recruitment", "聞き手\n聞いてください。\n聞き手\n\n\n\n居住支援\n\nさがす／企業\n\n\n\n");
 
         var text = new EditedFiles(new MemoryFileStore(new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [file.Path] = file.Bytes })).TextOf(file.Path);
         Assert.Contains("ロードマップ: housing\nます: さがす／企業\n", text, StringComparison.Ordinal);
+        Assert.Contains("書かないと原稿になりません", _told.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("\nラボ外: ", text, StringComparison.Ordinal);
         AssertBuilds(file);
     }
