@@ -17,6 +17,14 @@ public sealed record BuildContext(DateOnly Today, DiagnosticBag Diagnostics, Can
     /// <summary>What was made before; it spares time and never changes a byte.</summary>
     public IByteCache Cache { get; init; } = new NoCache();
 
+    /// <summary>What the last build of this program made, or null: then everything is made. It spares time and never changes a byte.</summary>
+    public Memory? Memory { get; init; }
+
+    /// <summary>What was made of the same source before, or what <paramref name="make"/> makes now; see <see cref="Memory.Recall"/>.</summary>
+    public TOut Recall<TIn, TOut>(string step, string name, TIn source, Func<TIn, TIn, bool> isSame, Func<TOut> make)
+        where TIn : notnull
+        where TOut : class => Memory is { } memory ? memory.Recall(step, name, source, isSame, make) : make();
+
     /// <summary>A gate (関門): false when anything reported so far must stop the build here.</summary>
     public bool PassesGate() => !Diagnostics.ToOrderedList()
         .Any(d => d.Severity == Severity.Error || (IsStrict && d.Severity == Severity.Warning));

@@ -56,7 +56,7 @@ public sealed class ContentReader
             }
         }
 
-        return pipeline.Run([.. claimed.Select(p => new ContentFile(p, _store.Read(p)))], _context);
+        return RememberedFiles.Run(pipeline, [.. claimed.Select(p => new ContentFile(p, _store.Read(p)))], _context);
     }
 
     /// <summary>Leaves out files that are meant for people, not for the site: nobody reads them, even where a pipeline would claim them. Call it first.</summary>

@@ -1,9 +1,12 @@
 namespace SocialHub.Engine;
 
 /// <summary>A module that maps each item by itself, in parallel, and keeps their order.</summary>
-public abstract class PerItem<TIn, TOut> : IModule<TIn, TOut>
+public abstract class PerItem<TIn, TOut> : IModule<TIn, TOut>, IItemwise
     where TOut : class
 {
+    /// <summary>Nothing, where the module was given nothing.</summary>
+    public virtual IEnumerable<object> Basis => [];
+
     public ImmutableArray<TOut> Run(ImmutableArray<TIn> input, BuildContext context)
     {
         var results = new TOut?[input.Length];

@@ -6,8 +6,11 @@ public sealed class Pipeline<TIn, TOut>
     private readonly Func<ImmutableArray<TIn>, BuildContext, ImmutableArray<TOut>> _run;
 
     internal Pipeline(
-        string name, ContentPattern? pattern, Func<ImmutableArray<TIn>, BuildContext, ImmutableArray<TOut>> run) =>
-        (Name, Pattern, _run) = (name, pattern, run);
+        string name,
+        ContentPattern? pattern,
+        Func<ImmutableArray<TIn>, BuildContext, ImmutableArray<TOut>> run,
+        ImmutableArray<object>? basis) =>
+        (Name, Pattern, _run, Basis) = (name, pattern, run, basis);
 
     /// <summary>A plural noun; progress shows it.</summary>
     public string Name { get; }
@@ -15,8 +18,14 @@ public sealed class Pipeline<TIn, TOut>
     /// <summary>Which content files it claims, or null when it works on what others made.</summary>
     public ContentPattern? Pattern { get; }
 
-    public Pipeline<TIn, TNext> Then<TNext>(IModule<TOut, TNext> module) =>
-        new(Name, Pattern, (items, context) => module.Run(_run(items, context), context));
+    /// <summary>What its modules were given, when each of them works item by item; else null, and nothing that it makes is remembered.</summary>
+    internal ImmutableArray<object>? Basis { get; }
+
+    public Pipeline<TIn, TNext> Then<TNext>(IModule<TOut, TNext> module) => new(
+        Name,
+        Pattern,
+        (items, context) => module.Run(_run(items, context), context),
+        module is IItemwise itemwise ? Basis?.AddRange(itemwise.Basis) : null);
 
     public ImmutableArray<TOut> Run(ImmutableArray<TIn> input, BuildContext context)
     {

@@ -1,7 +1,6 @@
 using SocialHub.Diagnostics;
 using SocialHub.Engine;
 using SocialHub.Model;
-using SocialHub.Theme;
 
 namespace SocialHub.Pipelines;
 
@@ -80,10 +79,16 @@ public static class SiteBuild
         }
 
         // Pages → files.
+        var others = RenderOthers(planned, options, context);
+        return Complete(planned, others, RenderHtml(planned, others, options, context), context);
+    }
+
+    /// <summary>Of a plan that passed the first gate: every file that is made without the finished pages.</summary>
+    public static ImmutableArray<OutputFile> RenderOthers(PlannedSite planned, BuildOptions options, BuildContext context)
+    {
         var (site, pages, images, _) = planned;
         var links = planned.Site.Links;
-        using var renderer = new PageRenderer(planned.Site.Settings, links, options.Styles);
-        ImmutableArray<OutputFile> others =
+        return
         [
             .. new RenderFeeds().Run(site, context),
             .. new RenderRoadmapData().Run(site, context),
@@ -94,13 +99,30 @@ public static class SiteBuild
             .. new RenderPictures().Run(images, context),
             .. options.MakesShareCards ? new RenderShareCards(planned.Site.Settings).Run(pages, context) : [],
         ];
-        var html = Pipeline.Named("html").From<Page>()
-            .Then(new RenderPages(renderer))
-            .Then(new CheckHtml(pages, links, others))
-            .Run(pages, context);
-        return context.PassesGate()
-            ? new BuiltSite([.. html, .. new RenderSearch(planned.Site, pages).Run(html, context), .. others], pages, site[0].LeftOut) { Site = site[0].Site }
-            : BuiltSite.Stopped;
+    }
+
+    /// <summary>The finished pages, looked at a last time.</summary>
+    public static ImmutableArray<OutputFile> RenderHtml(
+        PlannedSite planned, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context)
+    {
+        using var rendering = new RenderPages(planned.Site, options.Styles);
+        return Pipeline.Named("html").From<Page>()
+            .Then(rendering)
+            .Then(new CheckHtml(planned.Pages, planned.Site.Links, others))
+            .Run(planned.Pages, context);
+    }
+
+    /// <summary>The last gate: the whole site with its search, or none.</summary>
+    public static BuiltSite Complete(
+        PlannedSite planned, ImmutableArray<OutputFile> others, ImmutableArray<OutputFile> html, BuildContext context)
+    {
+        if (!context.PassesGate())
+        {
+            return BuiltSite.Stopped;
+        }
+
+        var search = new RenderSearch(planned.Site, planned.Pages).Run(html, context);
+        return new BuiltSite([.. html, .. search, .. others], planned.Pages, planned.Sites[0].LeftOut) { Site = planned.Site };
     }
 
     private static SiteSettings SettingsOf(

@@ -25,7 +25,7 @@ internal static class PreviewCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var sheets = ThemeFolder.Find(parsed.GetValue(theme)!);
-            var preview = new PreviewSite(site.Read(parsed), sheets);
+            using var preview = new PreviewSite(site.Read(parsed), sheets);
             return await PreviewServer.RunAsync(preview, parsed.GetValue(port), cancellation);
         });
         return command;

@@ -22,6 +22,10 @@ internal sealed record SiteRequest(string ContentFolder, BuildOptions Options, T
     public BuildContext ContextOf(DiagnosticBag diagnostics, CancellationToken cancellation) =>
         new(Today.Day, diagnostics, cancellation) { IsStrict = IsStrict, Cache = Cache };
 
+    /// <summary>The site as it is looked at while the content changes.</summary>
+    public LiveSite Live() => new(
+        new DiskFileStore(ContentFolder), new BuildContext(Today.Day, new DiagnosticBag()) { IsStrict = IsStrict, Cache = Cache });
+
     /// <summary>Builds in memory; nothing is written.</summary>
     public SiteResult Build(Action<string> onStep, CancellationToken cancellation) =>
         Build(new DiskFileStore(ContentFolder), onStep, cancellation);

@@ -3,7 +3,7 @@ namespace SocialHub.Cli;
 /// <summary>Calls back shortly after the last of a burst of changes; editors save in several steps.</summary>
 internal sealed class ContentWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Timer _timer;

@@ -4,20 +4,19 @@ using Microsoft.AspNetCore.Http;
 
 namespace SocialHub.Cli;
 
-/// <summary>The open pages, each waiting for word of the next build.</summary>
-internal sealed class PreviewEvents
+/// <summary>The open pages, each told of the state of the preview: at once, and after each change.</summary>
+internal sealed class PreviewEvents(PreviewSite site)
 {
     public const string Path = "/__preview/events";
 
-    private readonly ConcurrentDictionary<Channel<string>, bool> _listeners = new();
+    private readonly ConcurrentDictionary<Channel<PreviewState>, bool> _listeners = new();
 
-    /// <summary>Tells every open page: load anew, or show these problems.</summary>
-    public void Announce(IReadOnlyList<DiagnosticLine> problems)
+    /// <summary>Tells every open page. It loads anew when it shows another edition, or shows the problems.</summary>
+    public void Announce(PreviewState state)
     {
-        var message = PreviewPage.ToJson(problems);
         foreach (var listener in _listeners.Keys)
         {
-            listener.Writer.TryWrite(message);
+            listener.Writer.TryWrite(state);
         }
     }
 
@@ -31,16 +30,16 @@ internal sealed class PreviewEvents
 
     public async Task StreamAsync(HttpContext context)
     {
-        var listener = Channel.CreateUnbounded<string>();
+        // What happened between the answer with the page and now would be missed without the state of now.
+        var listener = Channel.CreateUnbounded<PreviewState>();
         _listeners[listener] = true;
+        listener.Writer.TryWrite(site.State);
         context.Response.ContentType = "text/event-stream";
         try
         {
-            await context.Response.WriteAsync(": open\n\n");
-            await context.Response.Body.FlushAsync();
-            await foreach (var message in listener.Reader.ReadAllAsync(context.RequestAborted))
+            await foreach (var state in listener.Reader.ReadAllAsync(context.RequestAborted))
             {
-                await context.Response.WriteAsync($"data: {message}\n\n");
+                await context.Response.WriteAsync($"data: {state.ToJson()}\n\n");
                 await context.Response.Body.FlushAsync();
             }
         }

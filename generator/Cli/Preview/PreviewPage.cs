@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SocialHub.Engine;
 
 namespace SocialHub.Cli;
@@ -8,7 +7,8 @@ internal static class PreviewPage
 {
     // Built with DOM calls and textContent: nothing an author wrote is ever read as HTML.
     private const string Script = """
-        const show = problems => {
+        const state = JSON.parse(document.getElementById('preview-state').textContent);
+        const show = ({ isOld, problems }) => {
           document.getElementById('preview-problems')?.remove();
           if (!problems.length) return;
           const box = document.createElement('section');
@@ -22,7 +22,7 @@ internal static class PreviewPage
             e.style.cssText = css || 'margin:.2rem 0';
             box.append(e);
           };
-          line('h2', '原稿に直すところが' + problems.length + '件あります（下の画面は、直す前のものです）', 'margin:0 0 .5rem;font-size:1.1rem');
+          line('h2', '原稿に直すところが' + problems.length + '件あります' + (isOld ? '（いま見えているのは、直す前の画面です）' : ''), 'margin:0 0 .5rem;font-size:1.1rem');
           for (const p of problems) {
             line('p', p.file + ' の' + p.line + '行目 ' + p.column + '文字目', 'margin:.9rem 0 0;font-weight:700');
             line('p', p.message);
@@ -31,10 +31,10 @@ internal static class PreviewPage
           }
           document.body.append(box);
         };
-        show(JSON.parse(document.getElementById('preview-state').textContent));
+        show(state);
         new EventSource('/__preview/events').onmessage = e => {
-          const problems = JSON.parse(e.data);
-          if (problems.length) show(problems); else location.reload();
+          const now = JSON.parse(e.data);
+          if (now.edition === state.edition) show(now); else location.reload();
         };
         """;
 
@@ -43,18 +43,11 @@ internal static class PreviewPage
         "nothing-yet.html",
         "<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><title>まだありません</title><body><h1>まだ見せられるページがありません</h1></body></html>");
 
-    public static string WithOverlay(string html, IReadOnlyList<DiagnosticLine> problems)
+    public static string WithOverlay(string html, PreviewState state)
     {
         var end = html.LastIndexOf("</body>", StringComparison.Ordinal);
         return html[..end] +
-            $"<script type=\"application/json\" id=\"preview-state\">{ToJson(problems)}</script><script>{Script}</script>" +
+            $"<script type=\"application/json\" id=\"preview-state\">{state.ToJson()}</script><script>{Script}</script>" +
             html[end..];
     }
-
-    /// <summary>On one line, safe inside a script element (the default encoder escapes the less-than sign).</summary>
-    public static string ToJson(IReadOnlyList<DiagnosticLine> problems) =>
-        JsonSerializer.Serialize(problems.ToArray(), PreviewJson.DiagnosticLineArray);
-
-    private static DiagnosticJson PreviewJson { get; } =
-        new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
 }

@@ -13,14 +13,11 @@ internal static class PreviewServer
 {
     public static async Task<int> RunAsync(PreviewSite site, int port, CancellationToken cancellation)
     {
-        site.Rebuild(cancellation);
-        var events = new PreviewEvents();
+        var events = new PreviewEvents(site);
+        site.OnChange = events.Announce;
+        site.Refresh();
         await using var app = Build(site, events, port);
-        using var watcher = new ContentWatcher(site.WatchedFolders, () =>
-        {
-            site.Rebuild(CancellationToken.None);
-            events.Announce(site.Problems);
-        });
+        using var watcher = new ContentWatcher(site.WatchedFolders, site.Refresh);
         app.Lifetime.ApplicationStopping.Register(events.Close);
         await app.StartAsync(cancellation);
         await Console.Error.WriteLineAsync($"http://localhost:{port}/ で見られます。終わるときは Ctrl+C を押してください。");
@@ -39,7 +36,8 @@ internal static class PreviewServer
         var app = builder.Build();
         app.Use(RefuseForeignHosts);
         app.MapGet(PreviewEvents.Path, events.StreamAsync);
-        app.MapFallback(context => AnswerAsync(context, site));
+        // The usual pattern of a fallback leaves out whatever looks like a file: pictures, feeds, the search.
+        app.MapFallback("{**path}", context => AnswerAsync(context, site));
         return app;
     }
 
@@ -58,19 +56,20 @@ internal static class PreviewServer
     private static Task AnswerAsync(HttpContext context, PreviewSite site)
     {
         var path = context.Request.Path.Value ?? "/";
-        var file = site.Find(path);
-        if (file is null && !path.EndsWith('/') && site.Find(path + "/") is not null)
+        var state = site.State;
+        if (!path.EndsWith('/') && state.HasPage(path + "/"))
         {
             context.Response.Redirect(path + "/");
             return Task.CompletedTask;
         }
 
+        var file = state.Find(path);
         context.Response.StatusCode = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         context.Response.Headers.CacheControl = "no-store";
-        file ??= site.NotFoundPage ?? PreviewPage.NothingYet;
+        file ??= state.Find("/404.html") ?? PreviewPage.NothingYet;
         context.Response.ContentType = ContentTypes.Of(file.Path);
         return file.Path.EndsWith(".html", StringComparison.Ordinal)
-            ? context.Response.WriteAsync(PreviewPage.WithOverlay(file.Text, site.Problems))
+            ? context.Response.WriteAsync(PreviewPage.WithOverlay(file.Text, state))
             : context.Response.Body.WriteAsync(file.Bytes).AsTask();
     }
 }

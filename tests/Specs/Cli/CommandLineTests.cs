@@ -98,23 +98,6 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("article")]
-    [InlineData("session")]
-    [InlineData("training")]
-    [InlineData("recruitment")]
-    [InlineData("page")]
-    [InlineData("roadmap")]
-    public void A_new_file_passes_the_checks_and_is_never_overwritten(string kind)
-    {
-        var content = CopyOfMinimal();
-        string[] command = ["new", kind, "--content", content, "--slug", "new-one", "--title", "題名: 記号#入り", "--date", "2024-04-01"];
-
-        Assert.Equal(0, Tool.Run(command).ExitCode);
-        Assert.Equal(0, Tool.Run("check", "--content", content, "--date", "2024-04-01").ExitCode);
-        Assert.Equal(2, Tool.Run(command).ExitCode);
-    }
-
-    [Theory]
     [InlineData("pages/about.md")]
     [InlineData("roadmaps/housing/roadmap.md")]
     public void A_new_translation_lies_beside_its_original_and_is_never_overwritten(string original)

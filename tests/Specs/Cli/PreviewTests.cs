@@ -43,16 +43,45 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         var cancellation = TestContext.Current.CancellationToken;
         var article = Path.Combine(_content, "articles", "news.md");
         var good = await File.ReadAllTextAsync(article, cancellation);
-        Assert.Contains("id=\"preview-state\">[]</script>", await _browser.GetStringAsync(ArticlePage, cancellation), StringComparison.Ordinal);
+        Assert.Contains("\"isOld\":false,\"problems\":[]}</script>", await _browser.GetStringAsync(ArticlePage, cancellation), StringComparison.Ordinal);
 
         using var events = new StreamReader(await _browser.GetStreamAsync(Events, cancellation));
         await File.WriteAllTextAsync(article, good.Replace("2024年3月1日", "2024年2月30日", StringComparison.Ordinal), cancellation);
-        await Message(events, m => m.Contains("date-impossible", StringComparison.Ordinal), cancellation);
+        await Message(events, m => m.Contains("\"isOld\":true", StringComparison.Ordinal) && m.Contains("date-impossible", StringComparison.Ordinal), cancellation);
         Assert.Contains("date-impossible", await _browser.GetStringAsync(ArticlePage, cancellation), StringComparison.Ordinal);
 
         await File.WriteAllTextAsync(article, good.Replace("本文です", "新しい本文です", StringComparison.Ordinal), cancellation);
-        await Message(events, m => m == "data: []", cancellation);
+        await Message(events, m => m.Contains("\"isOld\":false,\"problems\":[]", StringComparison.Ordinal), cancellation);
         Assert.Contains("新しい本文です", await _browser.GetStringAsync(ArticlePage, cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_only_the_last_gate_sees_is_told_after_the_page_and_goes_when_it_is_mended()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var article = Path.Combine(_content, "articles", "news.md");
+        var good = await File.ReadAllTextAsync(article, cancellation);
+        using var events = new StreamReader(await _browser.GetStreamAsync(Events, cancellation));
+
+        await File.WriteAllTextAsync(article, good + "\n[その先](#nowhere)\n", cancellation);
+        await Message(events, m => m.Contains("\"isOld\":false", StringComparison.Ordinal) && m.Contains("link-anchor-missing", StringComparison.Ordinal), cancellation);
+        Assert.Contains("その先", await _browser.GetStringAsync(ArticlePage, cancellation), StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(article, good, cancellation);
+        await Message(events, m => m.Contains("\"problems\":[]", StringComparison.Ordinal), cancellation);
+        Assert.DoesNotContain("link-anchor-missing", await _browser.GetStringAsync(ArticlePage, cancellation), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("icon.svg", "image/svg+xml")]
+    [InlineData("feed.xml", "application/xml")]
+    [InlineData("search/catalogue.json", "application/json")]
+    public async Task Files_that_are_no_pages_are_made_when_they_are_asked_for(string path, string type)
+    {
+        using var answer = await _browser.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]

@@ -6,9 +6,12 @@ namespace SocialHub.Pipelines;
 /// <summary>Binds the entries of a register (台帳): a YAML file that is a list of maps.</summary>
 /// <param name="schema">The keys of an entry.</param>
 /// <param name="bind">Makes an entry; may be given incomplete fields, and its result is then dropped.</param>
-internal sealed class BindEntries<T>(Schema schema, Func<FieldReader, SourceSpan, T?> bind) : IModule<ParsedText, T>
+internal sealed class BindEntries<T>(Schema schema, Func<FieldReader, SourceSpan, T?> bind) : IModule<ParsedText, T>, IItemwise
     where T : class
 {
+    // Both are fixed for a kind of register.
+    public IEnumerable<object> Basis => [];
+
     public ImmutableArray<T> Run(ImmutableArray<ParsedText> input, BuildContext context) =>
         [.. input.SelectMany(text => Entries(text, context.Diagnostics))];
 

@@ -16,7 +16,11 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
     public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
     {
         var facts = new HtmlFacts?[input.Length];
-        Parallel.For(0, input.Length, i => facts[i] = HtmlFacts.Of(input[i]));
+        Parallel.For(
+            0,
+            input.Length,
+            new ParallelOptions { CancellationToken = context.Cancellation },
+            i => facts[i] = context.Recall("html-facts", input[i].Path, input[i], ReferenceEquals, () => HtmlFacts.Of(input[i])));
         var byPath = facts.ToDictionary(f => f!.Path, f => f!, StringComparer.Ordinal);
         var sources = pages.GroupBy(p => p.Route.OutputPath).ToDictionary(g => g.Key, g => g.First().Source, StringComparer.Ordinal);
         foreach (var page in byPath.Values)

@@ -9,7 +9,8 @@ internal static class PlanPeople
     public static IEnumerable<Page> Plan(Site site)
     {
         var lines = site.People.Where(p => p.MayBeNamed).Select(p => LineOf(p, site)).ToArray();
-        return [Index(site, lines), .. lines.Select(l => PageOf(l, site))];
+        var documents = site.Documents.SelectMany(d => NamesIn(d).Select(n => (Name: n, Document: d))).ToLookup(d => d.Name, d => d.Document);
+        return [Index(site, lines), .. lines.Select(l => PageOf(l, documents))];
     }
 
     private static PersonLine LineOf(Person person, Site site) =>
@@ -25,7 +26,7 @@ internal static class PlanPeople
         Organizations = site.Organizations,
     };
 
-    private static PersonPage PageOf(PersonLine line, Site site) => new()
+    private static PersonPage PageOf(PersonLine line, ILookup<WrittenName, Document> documents) => new()
     {
         Route = line.Person.Route,
         Title = line.Person.Name,
@@ -34,17 +35,25 @@ internal static class PlanPeople
             : $"{line.Person.Name}さんが関わった活動の一覧です。",
         Breadcrumbs = [Crumbs.Home, Crumbs.People],
         Line = line,
-        Entries = EntryOrder.NewestFirst(site.Documents.Where(d => Names(d, line.Person))),
+        Entries = EntryOrder.NewestFirst(NamesOf(line.Person).SelectMany(n => documents[n]).DistinctBy(d => d.Route)),
     };
 
-    private static bool Names(Document document, Person person) => document switch
+    private static IEnumerable<WrittenName> NamesOf(Person person) =>
+    [
+        new(person.Id.Value, IsId: true), new(person.Name, IsId: false), .. person.Variants.Select(v => new WrittenName(v, IsId: false)),
+    ];
+
+    // An author may be named by id; whoever is credited is named as people write names.
+    private static IEnumerable<WrittenName> NamesIn(Document document) => document switch
     {
-        Article article => article.Authors.Any(a => a.Value == person.Id.Value || person.IsCalled(a.Value)),
-        Session session => IsCredited(session.Lecturers, session.Participants, person),
-        Training training => IsCredited(training.Lecturers, training.Participants, person),
-        _ => false,
+        Article article => article.Authors.SelectMany(a => new WrittenName[] { new(a.Value, IsId: true), new(a.Value, IsId: false) }),
+        Session session => Credited(session.Lecturers, session.Participants),
+        Training training => Credited(training.Lecturers, training.Participants),
+        _ => [],
     };
 
-    private static bool IsCredited(ImmutableArray<Located<Credit>> credits, Participants? participants, Person person) =>
-        credits.Any(c => person.IsCalled(c.Value.Name)) || (participants?.Advisers?.Names ?? []).Any(person.IsCalled);
+    private static IEnumerable<WrittenName> Credited(ImmutableArray<Located<Credit>> credits, Participants? participants) =>
+        credits.Select(c => c.Value.Name).Concat(participants?.Advisers?.Names ?? []).Select(n => new WrittenName(n, IsId: false));
+
+    private sealed record WrittenName(string Text, bool IsId);
 }

@@ -7,7 +7,10 @@ internal static class PlanTopics
 {
     public static IEnumerable<Page> Plan(Site site)
     {
-        var pages = site.Topics.Select(t => PageOf(t, site)).ToArray();
+        var documents = site.Documents
+            .SelectMany(d => TopicsOf.Document(d, site).Select(t => (t.Id, Document: d)))
+            .ToLookup(d => d.Id, d => d.Document);
+        var pages = site.Topics.Select(t => PageOf(t, documents[t.Id])).ToArray();
         return [Index(site, pages), .. pages];
     }
 
@@ -20,18 +23,14 @@ internal static class PlanTopics
         Topics = [.. pages.Select(p => new TopicCount(p.Topic, p.Roadmaps.Length + p.Entries.Length))],
     };
 
-    private static TopicPage PageOf(Topic topic, Site site)
+    private static TopicPage PageOf(Topic topic, IEnumerable<Document> documents) => new()
     {
-        var documents = site.Documents.Where(d => TopicsOf.Document(d, site).Contains(topic)).ToArray();
-        return new TopicPage
-        {
-            Route = topic.Route,
-            Title = topic.Name,
-            Description = topic.Description,
-            Breadcrumbs = [Crumbs.Home, Crumbs.Topics],
-            Topic = topic,
-            Roadmaps = [.. documents.OfType<Roadmap>()],
-            Entries = EntryOrder.NewestFirst(documents.Where(d => d is not Roadmap)),
-        };
-    }
+        Route = topic.Route,
+        Title = topic.Name,
+        Description = topic.Description,
+        Breadcrumbs = [Crumbs.Home, Crumbs.Topics],
+        Topic = topic,
+        Roadmaps = [.. documents.OfType<Roadmap>()],
+        Entries = EntryOrder.NewestFirst(documents.Where(d => d is not Roadmap)),
+    };
 }

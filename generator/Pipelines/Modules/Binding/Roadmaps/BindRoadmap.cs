@@ -8,6 +8,8 @@ namespace SocialHub.Pipelines;
 /// <param name="sectors">The site's sectors; empty when <c>site.yaml</c> could not be read, and cells are then not judged.</param>
 public sealed class BindRoadmap(ImmutableArray<Sector> sectors) : PerItem<ParsedRoadmap, Bound>
 {
+    public override IEnumerable<object> Basis => [.. sectors];
+
     protected override Bound? Map(ParsedRoadmap item, BuildContext context)
     {
         var diagnostics = context.Diagnostics;

@@ -8,6 +8,8 @@ namespace SocialHub.Pipelines;
 internal sealed class BindRoadmapTranslation(SiteSettings settings)
     : BindTranslation<ParsedRoadmap, RoadmapTranslation>(RoadmapTranslationSchema.Schema)
 {
+    public override IEnumerable<object> Basis => [.. settings.Sectors, .. settings.Words];
+
     private protected override ParsedDocument DocumentOf(ParsedRoadmap item) => item.Document;
 
     private protected override RoadmapTranslation Bind(ParsedRoadmap item, FieldReader fields, DiagnosticBag diagnostics)
