@@ -19,7 +19,7 @@ public static class EditorSettings
 
     private static string SchemaPath(EditedFiles files) => $".vscode/schemas/{files.Name}.json";
 
-    private static IEnumerable<Schema> Documents() => NewDocument.Kinds.Select(k => AllSchemas.InReadingOrder.First(s => s.Name == k));
+    private static IEnumerable<Schema> Documents() => NewKinds.All.Select(k => k.Schema);
 
     private static string Settings() => JsonText.Of(json =>
     {

@@ -45,7 +45,6 @@ public partial class HostilePayloadTests
     [Theory]
     [InlineData("very long title", "長すぎて")]
     [InlineData("body of one megabyte", "長すぎて")]
-    [InlineData("nested brackets in body", "重なって")]
     [InlineData("body is null", "読めませんでした")]
     [InlineData("label of another form", "読めませんでした")]
     public void What_cannot_be_taken_is_answered_and_makes_no_file(string name, string told)
@@ -55,6 +54,17 @@ public partial class HostilePayloadTests
         Assert.Null(made.File);
         Assert.False(made.IsGood);
         Assert.Contains(told, made.Answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nested brackets in body")]
+    [InlineData("nested quotes in body")]
+    public void What_is_nested_too_deeply_is_told_as_in_a_build(string name)
+    {
+        var made = FilledForm.Import(HostilePayloads.All[name])!;
+
+        Assert.False(made.IsGood);
+        Assert.Contains("入れ子が深すぎて", made.Answer, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,7 +8,7 @@ namespace SocialHub.Tests;
 /// <summary>What a writer is asked by <c>new</c>, and what becomes of the answers.</summary>
 public class NewConversationTests
 {
-    private readonly EditedFiles _content = new(FullSite.Store);
+    private readonly FilesInEdit _content = new(FullSite.Store);
     private readonly StringWriter _told = new();
 
     [Theory]
@@ -33,7 +33,7 @@ public class NewConversationTests
     {
         var (file, _) = Begin("recruitment", "聞き手\n聞いてください。\n聞き手\n\n\n\n居住支援\n\nさがす／企業\n\n\n\n");
 
-        var text = new EditedFiles(new MemoryFileStore(new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [file.Path] = file.Bytes })).TextOf(file.Path);
+        var text = new FilesInEdit(new MemoryFileStore(new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [file.Path] = file.Bytes })).TextOf(file.Path);
         Assert.Contains("ロードマップ: housing\nます: さがす／企業\n", text, StringComparison.Ordinal);
         Assert.Contains("書かないと原稿になりません", _told.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("\nラボ外: ", text, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public class LiveSiteTests
 {
     // Pictures are remembered by builds of any kind; both sides share them, so that the test takes less time.
     private readonly BuildContext _settings = new(BuiltSites.Day, new DiagnosticBag()) { Cache = new MemoryCache(new NoCache()) };
-    private readonly EditedFiles _files = new(FullSite.Store);
+    private readonly FilesInEdit _files = new(FullSite.Store);
     private readonly BuildOptions _options = new();
 
     [Theory]

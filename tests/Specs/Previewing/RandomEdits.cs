@@ -3,7 +3,7 @@ using CsCheck;
 namespace SocialHub.Tests;
 
 /// <summary>What writers do to files, good and bad, in an order that a number fixes.</summary>
-internal sealed class RandomEdits(ulong seed, EditedFiles files)
+internal sealed class RandomEdits(ulong seed, FilesInEdit files)
 {
     private readonly PCG _random = new(1, seed);
 

@@ -4,7 +4,7 @@ using SocialHub.Engine;
 namespace SocialHub.Tests;
 
 /// <summary>A content folder in memory on which somebody works; any file can be put back as it was.</summary>
-internal sealed class EditedFiles(IFileStore original) : IFileStore
+internal sealed class FilesInEdit(IFileStore original) : IFileStore
 {
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _original =
         original.List().ToImmutableSortedDictionary(p => p, original.Read, StringComparer.Ordinal);
