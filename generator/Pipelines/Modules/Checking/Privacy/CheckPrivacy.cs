@@ -15,6 +15,8 @@ public sealed class CheckPrivacy(ImmutableArray<Organization> organizations) : P
 
     private readonly PublishedContacts _published = new(organizations);
 
+    public override IEnumerable<object> Basis => [.. organizations];
+
     protected override WrittenText Map(WrittenText item, BuildContext context)
     {
         foreach (var find in PrivacyRules.Find(item.File))

@@ -15,6 +15,8 @@ public sealed class CheckPrivateNames(ImmutableArray<Person> people) : PerItem<W
 
     private readonly PrivateNamePattern _names = new(people);
 
+    public override IEnumerable<object> Basis => [.. people];
+
     protected override WrittenText Map(WrittenText item, BuildContext context)
     {
         if (_names.IsEmpty)
