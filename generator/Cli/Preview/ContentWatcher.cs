@@ -5,6 +5,9 @@ internal sealed class ContentWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
 
+    // Where the folder itself is gone, trying at once again would keep a processor busy for nothing.
+    private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(500);
+
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Timer _timer;
     private readonly Lock _running = new();
@@ -31,7 +34,7 @@ internal sealed class ContentWatcher : IDisposable
 
     private void Restart(object sender, FileSystemEventArgs change) => _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
 
-    // A file can vanish between being listed and being read; the next event brings the next try.
+    // A file can vanish between being listed and being read; a moment later it is looked at again.
     private void Run(Action onChange)
     {
         lock (_running)
@@ -42,7 +45,7 @@ internal sealed class ContentWatcher : IDisposable
             }
             catch (IOException)
             {
-                _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+                _timer.Change(Retry, Timeout.InfiniteTimeSpan);
             }
         }
     }
