@@ -9,6 +9,7 @@ public sealed class ContentReader
     private readonly IFileStore _store;
     private readonly BuildContext _context;
     private readonly ImmutableArray<string> _paths;
+    private readonly Dictionary<string, ContentFile> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _claims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ public sealed class ContentReader
     public void Look<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isMeant)
     {
         var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");
-        pipeline.Run([.. _paths.Where(p => pattern.Matches(p) && isMeant(p)).Select(p => new ContentFile(p, _store.Read(p)))], _context);
+        RememberedFiles.Run(pipeline, [.. _paths.Where(p => pattern.Matches(p) && isMeant(p)).Select(Read)], _context);
     }
 
     private ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isItsOwn)
@@ -56,8 +57,12 @@ public sealed class ContentReader
             }
         }
 
-        return RememberedFiles.Run(pipeline, [.. claimed.Select(p => new ContentFile(p, _store.Read(p)))], _context);
+        return RememberedFiles.Run(pipeline, [.. claimed.Select(Read)], _context);
     }
+
+    // Once: whoever looks at a file later sees the same bytes, whatever happens to it on the disk meanwhile.
+    private ContentFile Read(string path) =>
+        _read.TryGetValue(path, out var file) ? file : _read[path] = new ContentFile(path, _store.Read(path));
 
     /// <summary>Leaves out files that are meant for people, not for the site: nobody reads them, even where a pipeline would claim them. Call it first.</summary>
     public void Ignore(ContentPattern pattern) => _ignored.UnionWith(_paths.Where(pattern.Matches));

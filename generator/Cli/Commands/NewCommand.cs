@@ -58,7 +58,7 @@ internal static class NewCommand
         slug ??= conversation?.AskSlug(kind, answers) ?? desk.FreeSlug(kind, answers);
         var file = NewDocument.Make(kind, slug.Value, answers, desk.Today);
         RefuseTaken(file, desk, content);
-        Write(file, content);
+        NewFile.Write(content, file);
         return ExitCode.Success;
     }
 
@@ -78,14 +78,6 @@ internal static class NewCommand
         {
             throw new WrongUseException(string.Join('\n', problems.Select(p => $"{p.Message}\n→ {p.Remedy}").Append("ファイルは作りませんでした。")));
         }
-    }
-
-    private static void Write(ContentFile file, string content)
-    {
-        var path = Path.Combine(content, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, file.Bytes.ToArray());
-        Console.WriteLine(path);
     }
 
     private static NewConversation? Conversation(NewDocumentDesk desk) =>

@@ -40,8 +40,7 @@ internal static class NewTranslationCommand
             throw new WrongUseException($"「{path}」はもうあります。");
         }
 
-        File.WriteAllBytes(path, file.Bytes.ToArray());
-        Console.WriteLine(path);
+        NewFile.Write(content, file);
         return ExitCode.Success;
     }
 }

@@ -45,7 +45,7 @@ internal sealed record FormAnswers(IssueForm Form, ImmutableArray<string> Values
 
     /// <summary>The answer to a question about a key, on one line; empty where the form does not ask or nobody answered.</summary>
     public string Of(Field field) =>
-        Form.Questions.Select((q, i) => q.Field == field ? FormText.OneLine(Values[i]) : "").FirstOrDefault(v => v.Length > 0) ?? "";
+        Form.Questions.Select((q, i) => q.Field == field ? StrangerText.OneLine(Values[i]) : "").FirstOrDefault(v => v.Length > 0) ?? "";
 
     private static bool IsHeading(string line, string label) => line.TrimEnd() == $"### {label}";
 

@@ -40,7 +40,7 @@ internal static class FormDocument
             }
             else
             {
-                text.Append(CultureInfo.InvariantCulture, $"{key} {YamlScalar.Of(NamedIds.Of(question.Field, FormText.OneLine(value), site))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{key} {YamlScalar.Of(NamedIds.Of(question.Field, StrangerText.OneLine(value), site))}\n");
             }
         }
     }
@@ -48,7 +48,7 @@ internal static class FormDocument
     private static IEnumerable<string>? ItemsOf(IssueQuestion question, string value) => question.Input switch
     {
         QuestionInput.Names => value.Split(['、', '，', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        QuestionInput.Items => FormText.Lines(value),
+        QuestionInput.Items => StrangerText.Lines(value),
         _ => null,
     };
 

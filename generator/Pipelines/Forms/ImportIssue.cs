@@ -40,7 +40,7 @@ public sealed class ImportIssue(IFileStore content, BuildOptions options, Func<D
             return Check(answers.Form, Mended(file), before, site);
         }
 
-        var roadmap = site.Roadmaps.FirstOrDefault(r => r.Slug.Value == NamedIds.Roadmap(FormText.OneLine(answers.Values[0]), site));
+        var roadmap = site.Roadmaps.FirstOrDefault(r => r.Slug.Value == NamedIds.Roadmap(StrangerText.OneLine(answers.Values[0]), site));
         return roadmap is null
             ? IssueImport.Refused(ReporterAnswer.RoadmapUnknown(site.Roadmaps))
             : AddVoice(answers, roadmap, issue, before, site);

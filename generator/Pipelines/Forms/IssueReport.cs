@@ -4,7 +4,7 @@ namespace SocialHub.Pipelines;
 
 /// <summary>An issue as somebody filed it (投稿), read from what GitHub sends with the event <c>issues</c>.</summary>
 /// <param name="Number">Its number in the repository, from 1.</param>
-/// <param name="Body">Its text, cleaned by <see cref="FormText"/>.</param>
+/// <param name="Body">Its text, cleaned by <see cref="StrangerText"/>.</param>
 /// <param name="Labels">The names of its labels.</param>
 /// <param name="IsOpen">False once it is closed; pull requests are never open issues.</param>
 /// <param name="IsTooLong">The text is longer than any form gives, and was not read.</param>
@@ -32,7 +32,7 @@ public sealed record IssueReport(int Number, string Body, ImmutableArray<string>
         var isTooLong = issue.Body?.Length > LongestBody;
         return new IssueReport(
             issue.Number,
-            isTooLong ? "" : FormText.Clean(issue.Body ?? ""),
+            isTooLong ? "" : StrangerText.Clean(issue.Body ?? ""),
             [.. issue.Labels?.Select(l => l?.Name).OfType<string>() ?? []],
             issue.State is null or "open" && issue.PullRequest is null or { ValueKind: JsonValueKind.Null },
             isTooLong);

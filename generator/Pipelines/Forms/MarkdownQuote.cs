@@ -11,7 +11,7 @@ internal static class MarkdownQuote
     public static string Inline(string text)
     {
         var quoted = new StringBuilder();
-        foreach (var c in Shortened(FormText.OneLine(text)))
+        foreach (var c in Shortened(StrangerText.OneLine(text)))
         {
             quoted.Append(char.IsAsciiLetterOrDigit(c) || !char.IsAscii(c) || c == ' ' ? $"{c}" : $"\\{c}").Append(c is '@' or '#' or ':' or '.' ? "\u200B" : "");
         }

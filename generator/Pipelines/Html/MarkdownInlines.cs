@@ -28,7 +28,7 @@ internal sealed class MarkdownInlines(TextStyle style)
     public string OneLine(IEnumerable<INode> nodes) => Trimmed(Write(nodes).Replace(style.Break, " ", StringComparison.Ordinal)).ReplaceLineEndings(" ");
 
     public static HtmlPicture PictureOf(IElement element, string below) => new(
-        element.GetAttribute("src") ?? "", FormText.OneLine(FormText.Clean(element.GetAttribute("alt") ?? "")), below);
+        element.GetAttribute("src") ?? "", StrangerText.OneLine(StrangerText.Clean(element.GetAttribute("alt") ?? "")), below);
 
     // Lines that begin with "・" are how people write lists where there is no button for them.
     private static bool IsItem(string line) => line.StartsWith('・') && line.Length > 1;
@@ -64,7 +64,7 @@ internal sealed class MarkdownInlines(TextStyle style)
         {
             text.Append(node switch
             {
-                IText plain => style.Text(Spaceless(FormText.Clean(plain.Data))),
+                IText plain => style.Text(Spaceless(StrangerText.Clean(plain.Data))),
                 IElement element => Write(element),
                 _ => "",
             });
@@ -107,7 +107,7 @@ internal sealed class MarkdownInlines(TextStyle style)
 
     private string Code(string text)
     {
-        var line = FormText.OneLine(FormText.Clean(text));
+        var line = StrangerText.OneLine(StrangerText.Clean(text));
         return line.Length == 0 ? "" : line.Contains('`', StringComparison.Ordinal) ? style.Text(line) : $"`{line}`";
     }
 
@@ -122,6 +122,6 @@ internal sealed class MarkdownInlines(TextStyle style)
     {
         var reading = string.Concat(element.QuerySelectorAll("rt").Select(e => e.TextContent));
         var word = string.Concat(element.ChildNodes.Where(n => n is not IElement { LocalName: "rt" or "rp" }).Select(n => n.TextContent));
-        return $"｜{style.Text(FormText.OneLine(FormText.Clean(word)))}《{FormText.OneLine(FormText.Clean(reading))}》";
+        return $"｜{style.Text(StrangerText.OneLine(StrangerText.Clean(word)))}《{StrangerText.OneLine(StrangerText.Clean(reading))}》";
     }
 }

@@ -91,7 +91,7 @@ internal sealed class MarkdownOfHtml(TextStyle style)
     private IEnumerable<string> Figure(IElement figure)
     {
         var caption = figure.QuerySelector("figcaption");
-        var below = caption is null ? "" : string.Join(' ', caption.ChildNodes.Select(n => FormText.OneLine(FormText.Clean(n.TextContent))).Where(t => t.Length > 0));
+        var below = caption is null ? "" : string.Join(' ', caption.ChildNodes.Select(n => StrangerText.OneLine(StrangerText.Clean(n.TextContent))).Where(t => t.Length > 0));
         if (figure.QuerySelector("img") is { } picture)
         {
             return [style.Picture(MarkdownInlines.PictureOf(picture, below))];
@@ -118,7 +118,7 @@ internal sealed class MarkdownOfHtml(TextStyle style)
     // A fence that is longer than any run of backticks in the text.
     private static string Code(string text)
     {
-        var lines = FormText.Clean(text).TrimEnd('\n');
+        var lines = StrangerText.Clean(text).TrimEnd('\n');
         var fence = "```";
         while (lines.Contains(fence, StringComparison.Ordinal))
         {

@@ -56,7 +56,7 @@ internal sealed class NoteArticleWriter(
     {
         var quiet = new Diagnostics.DiagnosticBag();
         var paragraphs = string.Join("\n\n", body.Split("\n\n").Where(b => b.FirstOrDefault() is not ('#' or '!')));
-        var text = FormText.OneLine(MarkdownText.Parse(new TextBlock(paragraphs, 1), "note.md", quiet).PlainText);
+        var text = StrangerText.OneLine(MarkdownText.Parse(new TextBlock(paragraphs, 1), "note.md", quiet).PlainText);
         if (text.Length == 0)
         {
             return article.Title;

@@ -56,5 +56,5 @@ internal static class NoteExportXml
                 ? DateOnly.FromDateTime(stated.DateTime)
                 : null;
 
-    private static string Single(string? text) => FormText.OneLine(FormText.Clean(text ?? ""));
+    private static string Single(string? text) => StrangerText.OneLine(StrangerText.Clean(text ?? ""));
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace SocialHub.Pipelines;
 
 /// <summary>Takes out of a stranger's text what nobody can see: control characters, marks that turn the direction of text, broken characters.</summary>
-internal static class FormText
+internal static class StrangerText
 {
     /// <summary>The text with <c>\n</c> as the only line end (U+2028 too), composed (NFC), and without a tab.</summary>
     public static string Clean(string text)
