@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using CsCheck;
@@ -31,7 +32,15 @@ public class SearchIndexTests
 
     private static IEnumerable<(string Key, string Postings)> RowsOf(string[] texts) => new SearchIndex(
         [.. texts.Select((t, i) => new SearchPiece(EntryOf(t), i * SearchPiece.Most, [new SearchBlock(t, null, false)]))],
-        new SearchFold(FrozenDictionary<Rune, Rune>.Empty)).Rows();
+        new SearchFold(FrozenDictionary<Rune, Rune>.Empty)).Rows
+        .Select(r => (SearchParts.TextOf(r.Part), LettersOf(r.Postings)));
+
+    private static string LettersOf(PartPostings postings)
+    {
+        var letters = new ArrayBufferWriter<byte>();
+        postings.WriteTo(letters);
+        return Encoding.ASCII.GetString(letters.WrittenSpan);
+    }
 
     private static SearchEntry EntryOf(string text) => new() { Title = "題", Kind = "記事", Address = "/a/", Rank = 1, Blocks = [new SearchBlock(text, null, false)] };
 

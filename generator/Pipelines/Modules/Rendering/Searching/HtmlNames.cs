@@ -16,6 +16,17 @@ internal static class HtmlNames
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // The rest of what our theme writes.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Inline.Concat(Void).Concat(
+    [
+        "main", "article", "section", "nav", "header", "footer", "aside", "figure", "figcaption", "div", "p", "ul", "ol", "li", "dl", "dt", "dd",
+        "h1", "h2", "h3", "h4", "h5", "h6", "table", "caption", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "details", "summary",
+        "form", "fieldset", "legend", "button", "option", "select", "svg", "path", "picture", "script", "style", "template", "textarea", "g", "title",
+    ]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The name of an element in small letters; the common ones without a new string.</summary>
+    public static string Of(ReadOnlySpan<char> written) => Known.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
+
     /// <summary>Whether text goes on over its borders.</summary>
     public static bool IsInline(string name) => Inline.Contains(name);
 

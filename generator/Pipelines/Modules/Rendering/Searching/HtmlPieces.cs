@@ -64,7 +64,7 @@ internal ref struct HtmlPieces(ReadOnlySpan<char> html)
         IsEnd = Text.StartsWith("/");
         var name = IsEnd ? Text[1..] : Text;
         var length = name.IndexOfAnyExceptInRange('0', 'z');
-        Name = (length < 0 ? name : name[..length]).TrimEnd('/').ToString().ToLowerInvariant();
+        Name = HtmlNames.Of((length < 0 ? name : name[..length]).TrimEnd('/'));
     }
 
     // A value in quotation marks may hold a ">".

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace SocialHub.Pipelines;
 
@@ -8,10 +8,15 @@ namespace SocialHub.Pipelines;
 internal sealed class PageText
 {
     private readonly List<SearchBlock> _blocks = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly Stack<Frame> _open = new([new Frame("", null, false)]);
-    private readonly StringBuilder _text = new();
-    private readonly StringBuilder _read = new();
+    private readonly List<char> _text = [];
+
+    // Only after a reading: the same text with the reading in the place of its word.
+    private readonly List<char> _read = [];
+    private bool _hasReading;
     private string? _anchor;
+    private int _apart;
     private bool _isHeading;
     private int _wordStart;
 
@@ -25,7 +30,7 @@ internal sealed class PageText
         var page = new PageText();
         page.Read(new HtmlPieces(MainOf(html)));
         page.Flush();
-        return [.. page._blocks.GroupBy(b => b.Text, StringComparer.Ordinal).Select(Merge)];
+        return [.. page._blocks];
     }
 
     /// <summary>The HTML of <c>main</c> without its end tag; empty where there is none.</summary>
@@ -41,19 +46,13 @@ internal sealed class PageText
         return html.AsSpan(start, (end < 0 ? html.Length : end) - start);
     }
 
-    private static SearchBlock Merge(IGrouping<string, SearchBlock> same) => new(
-        same.Key, same.Select(b => b.Anchor).FirstOrDefault(a => a is not null), same.Any(b => b.IsHeading))
-    {
-        IsDrawn = same.All(b => b.IsDrawn),
-    };
-
     private void Read(HtmlPieces pieces)
     {
         while (pieces.MoveNext())
         {
             if (pieces.IsText)
             {
-                Append(WebUtility.HtmlDecode(pieces.Text.ToString()));
+                Append(pieces.Text);
             }
             else if (HtmlNames.IsUnread(pieces.Name))
             {
@@ -79,7 +78,7 @@ internal sealed class PageText
 
         if (piece.Name is "ruby" or "rt")
         {
-            _wordStart = _read.Length;
+            _wordStart = Reading.Count;
         }
 
         if (HtmlNames.IsVoid(piece.Name))
@@ -116,6 +115,7 @@ internal sealed class PageText
             Flush();
         }
 
+        _apart += isApart ? 1 : 0;
         _open.Push(new Frame(name, anchor, isApart));
     }
 
@@ -128,6 +128,7 @@ internal sealed class PageText
             if (frame.IsApart)
             {
                 Flush();
+                _apart--;
             }
 
             _open.Pop();
@@ -138,51 +139,103 @@ internal sealed class PageText
         }
     }
 
-    private void Append(string text)
+    // What a reading is put into.
+    private List<char> Reading => _hasReading ? _read : _text;
+
+    private void Append(ReadOnlySpan<char> html)
     {
-        if (_text.Length == 0)
+        if (_text.Count == 0)
         {
             _anchor = _open.Peek().Anchor;
         }
 
-        _text.Append(text);
-        _read.Append(text);
+        var text = html.Contains('&') ? WebUtility.HtmlDecode(html.ToString()) : html;
+        _text.AddRange(text);
+        if (_hasReading)
+        {
+            _read.AddRange(text);
+        }
     }
 
     private void ReadAs(string reading)
     {
-        _read.Length = Math.Min(_wordStart, _read.Length);
-        _read.Append(reading);
-        _wordStart = _read.Length;
+        if (!_hasReading)
+        {
+            _read.AddRange(_text);
+            _hasReading = true;
+        }
+
+        var start = Math.Min(_wordStart, _read.Count);
+        _read.RemoveRange(start, _read.Count - start);
+        _read.AddRange(reading.AsSpan());
+        _wordStart = _read.Count;
     }
 
     private void Flush()
     {
-        var text = OneLine(_text);
-        var read = OneLine(_read);
-        if (text.Length > 0)
+        Add(OneLine(_text));
+        if (_hasReading)
         {
-            Add(text);
-        }
-
-        if (read.Length > 0 && read != text)
-        {
-            Add(read);
+            Add(OneLine(_read));
         }
 
         _text.Clear();
         _read.Clear();
+        _hasReading = false;
         _wordStart = 0;
     }
 
-    private void Add(string text) => _blocks.Add(new SearchBlock(text, _anchor, _isHeading) { IsDrawn = _open.Any(f => f.IsApart) });
+    // The same text once.
+    private void Add(string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
 
-    // Titles hold marks (U+200B) where their lines may break.
-    private static string OneLine(StringBuilder text) =>
-        string.Join(' ', text.Replace("\u200b", "").ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, text, out var isKnown);
+        if (!isKnown)
+        {
+            place = _blocks.Count;
+            _blocks.Add(new SearchBlock(text, _anchor, _isHeading) { IsDrawn = _apart > 0 });
+            return;
+        }
+
+        var earlier = _blocks[place];
+        _blocks[place] = new SearchBlock(text, earlier.Anchor ?? _anchor, earlier.IsHeading || _isHeading)
+        {
+            IsDrawn = earlier.IsDrawn && _apart > 0,
+        };
+    }
+
+    // White space is one space, none at the ends. Titles hold marks (U+200B) where their lines may break.
+    private static string OneLine(List<char> text)
+    {
+        var characters = CollectionsMarshal.AsSpan(text);
+        var (length, isAfterSpace) = (0, false);
+        foreach (var c in characters)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                isAfterSpace = length > 0;
+            }
+            else if (c != '\u200b')
+            {
+                if (isAfterSpace)
+                {
+                    characters[length++] = ' ';
+                    isAfterSpace = false;
+                }
+
+                characters[length++] = c;
+            }
+        }
+
+        return characters[..length].ToString();
+    }
 
     /// <param name="Name">The element.</param>
     /// <param name="Anchor">The nearest id.</param>
     /// <param name="IsApart">Whether its text is no part of the text around it.</param>
-    private sealed record Frame(string Name, string? Anchor, bool IsApart);
+    private readonly record struct Frame(string Name, string? Anchor, bool IsApart);
 }

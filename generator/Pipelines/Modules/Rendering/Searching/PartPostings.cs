@@ -1,28 +1,59 @@
+using System.Buffers;
+
 namespace SocialHub.Pipelines;
 
 /// <summary>In which pieces a part stands, by level.</summary>
 internal sealed class PartPostings
 {
-    private readonly Postings?[] _levels = new Postings?[(int)SearchLevel.Text + 1];
+    // Most parts stand in no title: one object for most, not three, for there are many.
+    private Postings _text;
+    private Postings[]? _titles;
     private int _last = -1;
 
     /// <summary>In how many pieces it stands.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many letters it takes, about.</summary>
-    public int Length => _levels.Sum(l => (l?.Length ?? 0) + 1);
+    /// <summary>How many letters it takes, about: those of each level, and one for the level.</summary>
+    public int Length => (int)SearchLevel.Text + 1 + _text.Letters.Length + (_titles?.Sum(l => l.Letters.Length) ?? 0);
 
     /// <summary>Takes a piece at the best level that it has: the first that is told.</summary>
     public void Add(int number, SearchLevel level)
     {
-        if (number != _last)
+        if (number == _last)
         {
-            (_levels[(int)level] ??= new Postings()).Add(number);
-            _last = number;
-            Count++;
+            return;
+        }
+
+        if (level == SearchLevel.Text)
+        {
+            _text.Add(number);
+        }
+        else
+        {
+            _titles ??= NewLevels();
+            _titles[(int)level].Add(number);
+        }
+
+        _last = number;
+        Count++;
+    }
+
+    /// <summary>Writes letters, ASCII: the best level first, levels apart by a point.</summary>
+    public void WriteTo(IBufferWriter<byte> letters)
+    {
+        var points = 0;
+        foreach (var level in (ReadOnlySpan<Postings>)[.. _titles ?? NewLevels(), _text])
+        {
+            if (!level.Letters.IsEmpty)
+            {
+                letters.Write("....."u8[..points]);
+                letters.Write(level.Letters);
+                points = 0;
+            }
+
+            points++;
         }
     }
 
-    /// <summary>The best level first, levels apart by a point.</summary>
-    public override string ToString() => string.Join('.', _levels.Select(l => l?.ToString())).TrimEnd('.');
+    private static Postings[] NewLevels() => new Postings[(int)SearchLevel.Text];
 }

@@ -7,14 +7,17 @@ namespace SocialHub.Pipelines;
 /// the 64 from <c>0</c> on.
 /// </summary>
 /// <remarks>A row of bits would be shorter where most numbers are there, but not once it is compressed (decision 0025).</remarks>
-internal sealed class Postings
+internal struct Postings
 {
     // Millions of numbers: as they are written they take a byte each, not four.
-    private byte[] _letters = new byte[4];
-    private int _last = -1;
+    private byte[]? _letters;
+    private int _length;
 
-    /// <summary>How many letters there are.</summary>
-    public int Length { get; private set; }
+    // The number that a gap of 0 stands for.
+    private int _next;
+
+    /// <summary>The letters, ASCII.</summary>
+    public readonly ReadOnlySpan<byte> Letters => _letters.AsSpan(0, _length);
 
     public static string Write(IEnumerable<int> numbers)
     {
@@ -30,25 +33,26 @@ internal sealed class Postings
     /// <param name="number">Greater than the last.</param>
     public void Add(int number)
     {
-        var gap = number - _last - 1;
+        var gap = number - _next;
         for (; gap >= 32; gap >>= 5)
         {
             Append((gap & 31) | 32);
         }
 
         Append(gap);
-        _last = number;
+        _next = number + 1;
     }
 
-    public override string ToString() => Encoding.ASCII.GetString(_letters, 0, Length);
+    public override readonly string ToString() => Encoding.ASCII.GetString(Letters);
 
     private void Append(int value)
     {
-        if (Length == _letters.Length)
+        _letters ??= new byte[4];
+        if (_length == _letters.Length)
         {
-            Array.Resize(ref _letters, Length * 2);
+            Array.Resize(ref _letters, _length * 2);
         }
 
-        _letters[Length++] = (byte)('0' + value);
+        _letters[_length++] = (byte)('0' + value);
     }
 }

@@ -22,11 +22,11 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
         var forms = NameForms.Of(site);
         var entries = new SearchEntries(site, new SearchSections(pages)).Of(pages, input);
         ImmutableArray<SearchPiece> pieces = [.. entries.SelectMany(SearchPiece.Of)];
-        var shards = new SearchShards(new SearchIndex(pieces, new SearchFold(forms)));
+        var shards = new SearchShards(new SearchIndex(pieces, new SearchFold(forms)).Rows);
         (string Name, byte[] Bytes)[] files =
         [
             .. shards.Files.Select((s, i) => ($"i{i}.json", s)),
-            .. pieces.AsParallel().AsOrdered().Select(p => ($"t{p.Number}.json", Encoding.UTF8.GetBytes(TextOf(p)))),
+            .. pieces.AsParallel().AsOrdered().Select(p => ($"t{p.Number}.json", PieceFile.BytesOf(p))),
             ("facets.json", Encoding.UTF8.GetBytes(FacetsOf(entries))),
         ];
         var version = VersionOf(files);
@@ -44,19 +44,6 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
         ("keys", SearchJson.Text(firstKeys)),
         ("forms", SearchJson.Object(forms.Select(f => (f.Key.ToString(), SearchJson.Text(f.Value.ToString()))))),
         ("same", SearchJson.Array(site.Settings.SameWords.Select(g => SearchJson.Array(g.Select(SearchJson.Text))))),
-    ]);
-
-    private static string TextOf(SearchPiece piece) => SearchJson.Array(
-    [
-        SearchJson.Text(piece.Entry.Title),
-        SearchJson.Text(piece.Entry.Within),
-        SearchJson.Text(piece.Entry.Kind),
-        SearchJson.Text(piece.Entry.Date is { } day ? JapaneseDate.Full(day) : ""),
-        SearchJson.Text(piece.Entry.Address),
-        SearchJson.Array(piece.IsFirst ? piece.Entry.Topics.Select(SearchJson.Text) : []),
-        SearchJson.Array(piece.Blocks.Select(b => SearchJson.Text(b.Text))),
-        SearchJson.Object(piece.Blocks.Select((b, i) => (i.ToString(CultureInfo.InvariantCulture), b.Anchor))
-            .Where(a => a.Anchor is not null).Select(a => (a.Item1, SearchJson.Text(a.Anchor!)))),
     ]);
 
     private static string FacetsOf(ImmutableArray<SearchEntry> entries) => SearchJson.Object(entries

@@ -6,12 +6,24 @@ namespace SocialHub.Pipelines;
 /// Makes texts equal that a reader means as one: full and half width, kinds of kana, upper and lower case, forms of a
 /// character (異体字). The script of the search page does the same; both go by NFKC (Unicode Annex 15).
 /// </summary>
-/// <param name="forms">Characters that stand for another in names, e.g. 邊 → 辺.</param>
-internal sealed class SearchFold(IReadOnlyDictionary<Rune, Rune> forms)
+internal sealed class SearchFold
 {
     private const int KanaDistance = 'ァ' - 'ぁ';
 
-    public string Fold(string text)
+    private readonly IReadOnlyDictionary<Rune, Rune> _forms;
+    private readonly PlainFold _plain;
+
+    /// <param name="forms">Characters that stand for another in names, e.g. 邊 → 辺.</param>
+    public SearchFold(IReadOnlyDictionary<Rune, Rune> forms)
+    {
+        _forms = forms;
+        _plain = new PlainFold(c => FoldRunes(c.ToString()));
+    }
+
+    /// <summary>The text in the form in which it is compared; often the very same.</summary>
+    public string Fold(string text) => _plain.Fold(text) ?? FoldRunes(text);
+
+    private string FoldRunes(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
@@ -33,7 +45,7 @@ internal sealed class SearchFold(IReadOnlyDictionary<Rune, Rune> forms)
     private Rune FoldOne(Rune c)
     {
         var plain = c.Value is (>= 'ァ' and <= 'ヶ') or 'ヽ' or 'ヾ' ? new Rune(c.Value - KanaDistance) : c;
-        return forms.GetValueOrDefault(plain, plain);
+        return _forms.GetValueOrDefault(plain, plain);
     }
 
     private static void Append(StringBuilder text, Rune c)

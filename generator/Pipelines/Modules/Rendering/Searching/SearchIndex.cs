@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
 
 namespace SocialHub.Pipelines;
 
@@ -12,86 +12,85 @@ internal sealed class SearchIndex
     /// <summary>So many pieces are looked through rather than listed once more.</summary>
     private const int Few = 30;
 
-    /// <summary>Each worker takes the parts that begin with its share of the characters.</summary>
-    private const int Workers = 4;
+    private readonly SearchTexts _texts;
 
-    private readonly Dictionary<ulong, PartPostings>[] _parts = [.. Enumerable.Range(0, Workers).Select(_ => new Dictionary<ulong, PartPostings>())];
+    // Each worker lists the parts that begin with its share of the characters.
+    private readonly PartTable[] _tables = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new PartTable())];
 
     /// <param name="pieces">In the order of their numbers.</param>
     /// <param name="fold">Makes equal what readers mean as one.</param>
     public SearchIndex(ImmutableArray<SearchPiece> pieces, SearchFold fold)
     {
-        // Not kept: at ten thousand documents they take tens of megabytes, and nobody needs them once the parts are listed.
-        var texts = new SearchText[pieces.Length];
-        Parallel.For(0, pieces.Length, i => texts[i] = SearchText.Of(pieces[i], fold));
-        AddNames(texts);
-        Parallel.For(0, Workers, worker => Add(texts, worker, 2, null));
-        for (var length = 3; length <= SearchParts.Longest; length++)
+        var folded = new SearchText[pieces.Length];
+        Parallel.For(0, pieces.Length, i => folded[i] = SearchText.Of(pieces[i], fold));
+        _texts = new SearchTexts(folded);
+        AddNames(folded);
+        var parts = new int[_texts.Characters.Length];
+        bool[]? common = null;
+        for (var length = 2; length <= SearchParts.Longest; length++)
         {
-            var (size, common) = (length, CommonPlaces(texts, length - 1));
-            Parallel.For(0, Workers, worker => Add(texts, worker, size, common));
+            var (size, shorter) = (length, common);
+            Parallel.For(0, _tables.Length, worker => List(worker, size, shorter, parts));
+            common = CommonOf(parts);
         }
+
+        Rows = OrderedRows();
     }
 
-    /// <summary>About how many letters all rows take.</summary>
-    public long Length => _parts.Sum(parts => parts.Values.Sum(p => (long)p.Length));
-
     /// <summary>Every part with its postings, ordered by character codes.</summary>
-    public IEnumerable<(string Key, string Postings)> Rows() => _parts.SelectMany(p => p)
-        .OrderBy(p => p.Key)
-        .Select(p => (SearchParts.TextOf(p.Key), p.Value.ToString()));
+    public ImmutableArray<(ulong Part, PartPostings Postings)> Rows { get; }
 
-    private void AddNames(SearchText[] texts)
+    private void AddNames(SearchText[] pieces)
     {
-        foreach (var piece in texts)
+        foreach (var piece in pieces)
         {
             foreach (var (name, level) in piece.Texts.Take(piece.Names).Where(n => n.Text.Length > 0))
             {
-                PostingsOf(0, SearchParts.Beginning(name[0])).Add(piece.Number, level);
+                _tables[0].Add(SearchParts.Beginning(name[0]), piece.Number, level);
             }
         }
     }
 
-    // For each place of each text: whether the part that begins there is in many pieces.
-    private bool[][][] CommonPlaces(SearchText[] texts, int length)
+    // Tells for each place of the worker the number of the part there, 0 where none is listed: a part of two is always
+    // listed, a longer one where both parts that are one shorter are common.
+    private void List(int worker, int length, bool[]? shorter, int[] parts)
     {
-        var common = _parts.SelectMany(p => p).Where(p => p.Value.Count > Few).Select(p => p.Key).ToHashSet();
-        var places = new bool[texts.Length][][];
-        Parallel.For(0, texts.Length, i => places[i] = [.. texts[i].Texts.Select(t => PlacesOf(t.Text, length, common))]);
-        return places;
-    }
-
-    private static bool[] PlacesOf(string text, int length, HashSet<ulong> common)
-    {
-        var places = new bool[text.Length];
-        SearchParts.Visit(text, length, (place, part) => places[place] = common.Contains(part));
-        return places;
-    }
-
-    // A part of two is always listed, a longer one where both parts that are one shorter are common.
-    private void Add(SearchText[] texts, int worker, int length, bool[][][]? common)
-    {
-        for (var i = 0; i < texts.Length; i++)
+        var (characters, table, text) = (_texts.Characters, _tables[worker], 0);
+        var read = SearchParts.Of(characters.AsSpan(0, SearchParts.Longest));
+        for (var place = 0; place < characters.Length - SearchParts.Longest; place++)
         {
-            var piece = texts[i];
-            for (var j = 0; j < piece.Texts.Length; j++)
+            if (characters[place] % _tables.Length == worker)
             {
-                var (text, level) = piece.Texts[j];
-                var places = common?[i][j];
-                SearchParts.Visit(text, length, (place, part) =>
+                parts[place] = 0;
+                if ((shorter is null || (shorter[place] && shorter[place + 1])) && !HasGap(characters, place, length))
                 {
-                    if (SearchParts.FirstOf(part) % Workers == worker && (places is null || (places[place] && places[place + 1])))
-                    {
-                        PostingsOf(worker, part).Add(piece.Number, level);
-                    }
-                });
+                    text = _texts.TextAt(place, text);
+                    parts[place] = table.Add(SearchParts.Begin(read, length), _texts.NumberOf(text), _texts.LevelOf(text));
+                }
             }
+
+            read = SearchParts.Next(read, characters[place + SearchParts.Longest]);
         }
     }
 
-    private PartPostings PostingsOf(int worker, ulong part)
+    // Where shorter parts are common, only the last character can be a gap.
+    private static bool HasGap(char[] characters, int place, int length) =>
+        characters[place + length - 1] == SearchTexts.Gap || (length == 2 && characters[place] == SearchTexts.Gap);
+
+    // For each place: whether the part that begins there is in many pieces.
+    private bool[] CommonOf(int[] parts)
     {
-        ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts[worker], part, out _);
-        return postings ??= new PartPostings();
+        var common = new bool[parts.Length];
+        Parallel.ForEach(Partitioner.Create(0, parts.Length), range =>
+        {
+            for (var place = range.Item1; place < range.Item2; place++)
+            {
+                common[place] = parts[place] > 0 && _tables[_texts.Characters[place] % _tables.Length].CountOf(parts[place]) > Few;
+            }
+        });
+        return common;
     }
+
+    private ImmutableArray<(ulong Part, PartPostings Postings)> OrderedRows() =>
+        [.. _tables.SelectMany(t => t.Rows).OrderBy(r => r.Part)];
 }

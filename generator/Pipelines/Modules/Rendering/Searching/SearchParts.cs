@@ -14,32 +14,40 @@ internal static class SearchParts
     /// <summary>The part with which a title or a topic is found by its first character.</summary>
     public static ulong Beginning(char character) => ((ulong)Start << (3 * Bits)) | ((ulong)character << (2 * Bits));
 
-    // The last characters that were read, so many, as a part; the last is in the lowest bits.
-    private static ulong Of(ulong read, int length) => read << ((Longest - length) * Bits);
-
-    public static char FirstOf(ulong part) => (char)(part >> (3 * Bits));
-
-    public static string TextOf(ulong part) =>
-        new string([(char)(part >> 48), (char)(part >> 32), (char)(part >> 16), (char)part]).TrimEnd('\0');
-
-    /// <summary>Tells each part of a text that holds no space, with its place.</summary>
-    public static void Visit(string text, int length, Action<int, ulong> visit)
+    /// <summary>The part of two to four characters.</summary>
+    public static ulong Of(ReadOnlySpan<char> characters)
     {
-        var (read, count) = (0ul, 0);
-        for (var i = 0; i < text.Length; i++)
+        var part = 0ul;
+        foreach (var character in characters)
         {
-            var c = text[i];
-            if (c is ' ' or '\u3000')
-            {
-                count = 0;
-                continue;
-            }
-
-            read = (read << Bits) | c;
-            if (++count >= length)
-            {
-                visit(i - length + 1, Of(read, length));
-            }
+            part = (part << Bits) | character;
         }
+
+        return part << ((Longest - characters.Length) * Bits);
+    }
+
+    /// <summary>The part that begins a place further than another of <see cref="Longest"/>.</summary>
+    public static ulong Next(ulong part, char character) => (part << Bits) | character;
+
+    /// <summary>The first characters of a part.</summary>
+    public static ulong Begin(ulong part, int length) => part & (ulong.MaxValue << ((Longest - length) * Bits));
+
+    /// <summary>Puts the characters of a part where they are wanted; gives how many there are.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="characters">At least <see cref="Longest"/>.</param>
+    public static int Read(ulong part, Span<char> characters)
+    {
+        for (var i = 0; i < Longest; i++)
+        {
+            characters[i] = (char)(part >> ((Longest - 1 - i) * Bits));
+        }
+
+        return characters[..Longest].TrimEnd('\0').Length;
+    }
+
+    public static string TextOf(ulong part)
+    {
+        Span<char> characters = stackalloc char[Longest];
+        return characters[..Read(part, characters)].ToString();
     }
 }

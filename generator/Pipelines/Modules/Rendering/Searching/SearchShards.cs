@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace SocialHub.Pipelines;
 
@@ -11,38 +11,40 @@ internal sealed class SearchShards
     /// <summary>Larger indexes are cut into larger files, so that the list of files, which every query loads, does not outgrow them.</summary>
     private const double Growth = 2.2;
 
-    public SearchShards(SearchIndex index)
+    public SearchShards(ImmutableArray<(ulong Part, PartPostings Postings)> rows)
     {
-        var size = Math.Max(Smallest, Growth * Math.Sqrt(index.Length));
-        var shards = ImmutableArray.CreateBuilder<byte[]>();
-        var rows = new List<(string Key, string Json)>();
+        var size = Math.Max(Smallest, Growth * Math.Sqrt(rows.Sum(r => (long)r.Postings.Length)));
+        var files = ImmutableArray.CreateBuilder<byte[]>();
+        var file = new ArrayBufferWriter<byte>();
         var firsts = new List<string>();
-        var (length, last) = (0, "");
-        foreach (var (key, postings) in index.Rows())
+        var (length, last) = (0, 0ul);
+        var letters = new ArrayBufferWriter<byte>();
+        foreach (var (part, postings) in rows)
         {
             if (length >= size)
             {
-                shards.Add(Encoding.UTF8.GetBytes(SearchJson.Object(rows)));
-                rows.Clear();
+                files.Add(Close(file));
                 length = 0;
             }
 
             if (length == 0)
             {
-                firsts.Add(last.Length == 0 ? "" : Between(last, key));
+                firsts.Add(last == 0 ? "" : Between(SearchParts.TextOf(last), SearchParts.TextOf(part)));
             }
 
-            rows.Add((key, SearchJson.Text(postings)));
-            length += postings.Length + 6;
-            last = key;
+            letters.ResetWrittenCount();
+            postings.WriteTo(letters);
+            Add(file, part, letters.WrittenSpan);
+            length += letters.WrittenCount + 6;
+            last = part;
         }
 
-        if (rows.Count > 0)
+        if (length > 0)
         {
-            shards.Add(Encoding.UTF8.GetBytes(SearchJson.Object(rows)));
+            files.Add(Close(file));
         }
 
-        Files = shards.ToImmutable();
+        Files = files.ToImmutable();
         FirstKeys = string.Join(' ', firsts);
     }
 
@@ -51,6 +53,31 @@ internal sealed class SearchShards
 
     /// <summary>JSON objects from a part to its postings, as UTF-8.</summary>
     public ImmutableArray<byte[]> Files { get; }
+
+    private static byte[] Close(ArrayBufferWriter<byte> file)
+    {
+        file.Write("}"u8);
+        var bytes = file.WrittenSpan.ToArray();
+        file.ResetWrittenCount();
+        return bytes;
+    }
+
+    private static void Add(ArrayBufferWriter<byte> file, ulong part, ReadOnlySpan<byte> postings)
+    {
+        Span<char> characters = stackalloc char[SearchParts.Longest];
+        file.Write(file.WrittenCount == 0 ? "{"u8 : ","u8);
+        SearchJson.Write(file, characters[..SearchParts.Read(part, characters)]);
+        file.Write(":\""u8);
+        for (var escape = postings.IndexOf((byte)'\\'); escape >= 0; escape = postings.IndexOf((byte)'\\'))
+        {
+            file.Write(postings[..escape]);
+            file.Write("\\\\"u8);
+            postings = postings[(escape + 1)..];
+        }
+
+        file.Write(postings);
+        file.Write("\""u8);
+    }
 
     // The shortest beginning of the key that comes after the last one: less to load.
     private static string Between(string last, string key)
