@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SocialHub.Engine;
 using SocialHub.Model;
+using SocialHub.Theme;
 using Xunit;
 
 namespace SocialHub.Tests;
@@ -40,6 +41,9 @@ public class PageSizeTests
             Assert.InRange(Zipped(html) - Zipped(TextOf(html)), 1, AroundTheText);
         }
     }
+
+    [Fact]
+    public void The_script_of_the_search_costs_three_kilobytes_at_most() => Assert.InRange(Zipped(ThemeScripts.Search), 1, 3 * 1024);
 
     private static string TextOf(string html)
     {
