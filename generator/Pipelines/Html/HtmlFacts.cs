@@ -1,78 +1,26 @@
-using System.Collections.Frozen;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using SocialHub.Diagnostics;
 using SocialHub.Engine;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>What the checks need to know of a finished page; the parsed tree is not kept.</summary>
+/// <summary>What the checks need to know of a finished page.</summary>
 /// <param name="Path">Of the output file.</param>
 /// <param name="Ids">All ids.</param>
-/// <param name="Addresses">Addresses of links and pictures on our own site, and anchors of the page itself.</param>
+/// <param name="Addresses">Addresses of links and pictures on our own site, and anchors of the page itself; each once, in the order of the page.</param>
 /// <param name="Faults">Codes of what is wrong with the structure, with the element or id concerned.</param>
 internal sealed record HtmlFacts(
-    string Path, FrozenSet<string> Ids, ImmutableArray<string> Addresses, ImmutableArray<(string Code, string What)> Faults)
+    string Path, IReadOnlySet<string> Ids, ImmutableArray<string> Addresses, ImmutableArray<(string Code, string What)> Faults)
 {
+    /// <summary>Reads the page in one go; only where it is not written as our theme writes is it parsed as a browser would (decision 0007).</summary>
     public static HtmlFacts Of(OutputFile file)
     {
-        using var document = new HtmlParser().ParseDocument(file.Text);
-        string[] ids = [.. document.All.Select(e => e.Id).OfType<string>().Where(i => i.Length > 0)];
-        var addresses = document.QuerySelectorAll("a[href], img[src], source[srcset], link[rel=icon][href]")
-            .SelectMany(AddressesOf)
-            .Where(a => a.StartsWith('#') || (a.StartsWith('/') && !a.StartsWith("//", StringComparison.Ordinal)));
-        return new HtmlFacts(
-            file.Path, ids.ToFrozenSet(StringComparer.Ordinal), [.. addresses], [.. FaultsOf(document, ids)]);
+        using var text = new RentedText(file);
+        return StrictHtml.TryRead(file.Path, text.Characters) ?? ParsedHtml.FactsOf(file);
     }
 
     public IEnumerable<Diagnostic> Problems(SourceSpan source) =>
         Faults.Select(f => HtmlDiagnostics.StructureBroken(source, f.Code, f.What, Path));
 
-    // srcset: an address and a width each, divided by commas.
-    private static IEnumerable<string> AddressesOf(IElement element) => element.GetAttribute("srcset") is { } set
-        ? set.Split(',').Select(s => s.Trim().Split(' ')[0])
-        : [element.GetAttribute("href") ?? element.GetAttribute("src")!];
-
-    private static IEnumerable<(string, string)> FaultsOf(IDocument document, string[] ids)
-    {
-        foreach (var id in ids.GroupBy(i => i).Where(g => g.Count() > 1))
-        {
-            yield return ("html-id-duplicated", id.Key);
-        }
-
-        if (document.QuerySelectorAll("h1").Length != 1)
-        {
-            yield return ("html-not-one-h1", "h1");
-        }
-
-        foreach (var landmark in new[] { "main", "header", "footer" }.Where(n => document.QuerySelector("body " + n) is null))
-        {
-            yield return ("html-landmark-missing", landmark);
-        }
-
-        foreach (var image in document.QuerySelectorAll("img:not([alt])"))
-        {
-            yield return ("html-image-without-alt", image.GetAttribute("src") ?? "img");
-        }
-
-        foreach (var heading in SkippedHeadings(document))
-        {
-            yield return ("html-heading-skips-level", heading);
-        }
-    }
-
-    private static IEnumerable<string> SkippedHeadings(IDocument document)
-    {
-        var above = 0;
-        foreach (var heading in document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
-        {
-            var level = heading.LocalName[1] - '0';
-            if (level > above + 1)
-            {
-                yield return heading.TextContent.Trim();
-            }
-
-            above = level;
-        }
-    }
+    /// <summary>Whether an address is on our own site.</summary>
+    public static bool IsOwn(ReadOnlySpan<char> address) => address is ['#', ..] or ['/'] or ['/', not '/', ..];
 }

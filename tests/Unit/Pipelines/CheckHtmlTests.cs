@@ -17,11 +17,15 @@ public class CheckHtmlTests
 
     [Theory]
     [InlineData("html-id-duplicated", "<p id=a></p><p id=a></p>")]
+    [InlineData("html-id-duplicated", """<p id="a"></p><p id="a"></p><p id="a"></p>""")]
     [InlineData("html-not-one-h1", "<h1>もう一つ</h1>")]
     [InlineData("html-image-without-alt", "<img src='data:,'>")]
+    [InlineData("html-image-without-alt", """<img src="data:,">""")]
     [InlineData("html-heading-skips-level", "<h3>飛んだ見出し</h3>")]
     [InlineData("link-page-missing", "<a href='/nowhere/'>行き先</a>")]
+    [InlineData("link-page-missing", """<a href="/nowhere/">行き先</a>""")]
     [InlineData("link-anchor-missing", "<a href='#nowhere'>行き先</a>")]
+    [InlineData("link-anchor-missing", """<a href="#nowhere">行き先</a>""")]
     public void A_fault_is_found(string code, string fault) =>
         Assert.Equal([code], CodesOf(Sound.Replace("</main>", fault + "</main>", StringComparison.Ordinal)));
 
@@ -42,7 +46,7 @@ public class CheckHtmlTests
     {
         var settings = new SiteSettings { Name = "見本", Headline = "見本", Description = "見本", BaseUrl = baseUrl };
         var context = new BuildContext(new DateOnly(2024, 4, 1), new DiagnosticBag());
-        var page = OutputFile.OfText("index.html", $"<!DOCTYPE html><html lang=ja><body>{body}</body></html>");
+        var page = OutputFile.OfText("index.html", $"<!DOCTYPE html><html lang=\"ja\"><body>{body}</body></html>");
 
         new CheckHtml([], new SiteLinks(settings, FrozenDictionary<string, Route>.Empty), []).Run([page], context);
 

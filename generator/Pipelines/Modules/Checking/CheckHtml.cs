@@ -13,6 +13,9 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
 {
     private readonly HashSet<string> _others = [.. others.Select(o => o.Path)];
 
+    // Most pages link to the same ones; null where an address is none of ours.
+    private readonly Dictionary<string, string?> _paths = new(StringComparer.Ordinal);
+
     public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
     {
         var facts = new HtmlFacts?[input.Length];
@@ -37,7 +40,7 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
 
     private IEnumerable<Diagnostic> LinkProblems(HtmlFacts page, SourceSpan source, Dictionary<string, HtmlFacts> byPath)
     {
-        foreach (var address in page.Addresses.Distinct())
+        foreach (var address in page.Addresses)
         {
             if (PathOf(address, page.Path) is not { } path)
             {
@@ -67,12 +70,17 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
 
     private string? PathOf(string address, string page)
     {
-        var path = address.Split('#')[0];
-        if (path.Length == 0)
+        if (address[0] == '#')
         {
             return page;
         }
 
+        return _paths.TryGetValue(address, out var path) ? path : _paths[address] = PathOf(address);
+    }
+
+    private string? PathOf(string address)
+    {
+        var path = address.Split('#')[0];
         var basePath = links.Href(Route.Home);
         return path.StartsWith(basePath, StringComparison.Ordinal) && Route.TryFrom("/" + path[basePath.Length..], out var route)
             ? route.OutputPath

@@ -25,7 +25,7 @@ internal sealed class PageText
     }
 
     /// <summary>The blocks in the order of the page; the same text once, with the first anchor it has.</summary>
-    public static ImmutableArray<SearchBlock> Of(string html)
+    public static ImmutableArray<SearchBlock> Of(ReadOnlySpan<char> html)
     {
         var page = new PageText();
         page.Read(new HtmlPieces(MainOf(html)));
@@ -34,7 +34,7 @@ internal sealed class PageText
     }
 
     /// <summary>The HTML of <c>main</c> without its end tag; empty where there is none.</summary>
-    public static ReadOnlySpan<char> MainOf(string html)
+    public static ReadOnlySpan<char> MainOf(ReadOnlySpan<char> html)
     {
         var start = html.IndexOf("<main", StringComparison.Ordinal);
         if (start < 0)
@@ -42,8 +42,9 @@ internal sealed class PageText
             return [];
         }
 
-        var end = html.IndexOf("</main>", start, StringComparison.Ordinal);
-        return html.AsSpan(start, (end < 0 ? html.Length : end) - start);
+        var main = html[start..];
+        var end = main.IndexOf("</main>", StringComparison.Ordinal);
+        return end < 0 ? main : main[..end];
     }
 
     private void Read(HtmlPieces pieces)

@@ -17,7 +17,7 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
         var files = html.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var listed = pages.Where(p => p.IsListed && p is not SearchPage).ToArray();
         var found = new SearchEntry[listed.Length][];
-        Parallel.For(0, listed.Length, i => found[i] = [.. Of(listed[i], files[listed[i].Route.OutputPath])]);
+        Parallel.For(0, listed.Length, i => found[i] = Of(listed[i], files[listed[i].Route.OutputPath]));
         return
         [
             .. found.SelectMany(e => e)
@@ -27,9 +27,10 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
         ];
     }
 
-    private IEnumerable<SearchEntry> Of(Page page, OutputFile file)
+    private SearchEntry[] Of(Page page, OutputFile file)
     {
         var kind = sections.NameOf(page);
+        using var text = new RentedText(file);
         var entry = new SearchEntry
         {
             Title = page.Title,
@@ -39,7 +40,7 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
             Rank = RankOf(page),
             TitleLevel = sections.IsSection(page) ? SearchLevel.Section
                 : page is RoadmapPage or TopicPage or PersonPage ? SearchLevel.Name : SearchLevel.Title,
-            Blocks = PageText.Of(file.Text),
+            Blocks = PageText.Of(text.Characters),
             Facets = [.. _facets.Of(page, kind)],
         };
         return page is RoadmapPage roadmap ? [entry, .. CellsOf(roadmap, entry)] : [entry];

@@ -1,0 +1,242 @@
+using System.Net;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>
+/// Reads the facts of a page that is written as our theme writes: attributes quoted, every element closed where it was
+/// opened. Then its tree is what it looks like, and nobody need build it.
+/// </summary>
+internal sealed class StrictHtml
+{
+    private readonly Stack<string> _open = new();
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
+    private readonly List<(string, string)> _duplicated = [];
+    private readonly List<(string, string)> _images = [];
+    private readonly List<(string, string)> _headings = [];
+    private readonly HashSet<string> _landmarks = [];
+    private int _titles;
+    private int _level;
+
+    private StrictHtml()
+    {
+    }
+
+    /// <summary>The facts, or null where the page holds anything that a browser may understand in its own way.</summary>
+    public static HtmlFacts? TryRead(string path, ReadOnlySpan<char> html)
+    {
+        var page = new StrictHtml();
+        return page.Read(html) ? new HtmlFacts(path, page._ids, [.. page._addresses], page.Faults()) : null;
+    }
+
+    private ImmutableArray<(string, string)> Faults() =>
+    [
+        .. _duplicated,
+        .. _titles == 1 ? [] : new[] { ("html-not-one-h1", "h1") },
+        .. new[] { "main", "header", "footer" }.Where(n => !_landmarks.Contains(n)).Select(n => ("html-landmark-missing", n)),
+        .. _images,
+        .. _headings,
+    ];
+
+    private bool Read(ReadOnlySpan<char> html)
+    {
+        const string Doctype = "<!DOCTYPE html>";
+        if (!html.StartsWith(Doctype, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var rest = html[Doctype.Length..]; ;)
+        {
+            var tag = rest.IndexOf('<');
+            if (tag < 0)
+            {
+                return _open.Count == 0;
+            }
+
+            if (_open.TryPeek(out var parent) && HtmlNesting.HoldsNoText(parent) && !rest[..tag].IsWhiteSpace())
+            {
+                return false;
+            }
+
+            rest = rest[tag..];
+            var length = LengthOf(rest);
+            if (length < 3 || !(rest[1] == '/' ? Close(rest[2..(length - 1)]) : Open(rest[1..(length - 1)], rest[length..])))
+            {
+                return false;
+            }
+
+            rest = AfterRawText(rest[1..], rest[length..]);
+        }
+    }
+
+    // A value in quotation marks may hold a ">".
+    private static int LengthOf(ReadOnlySpan<char> tag)
+    {
+        for (var end = 1; ; end++)
+        {
+            var next = tag[end..].IndexOfAny('>', '"');
+            if (next < 0)
+            {
+                return 0;
+            }
+
+            end += next;
+            if (tag[end] == '>')
+            {
+                return end + 1;
+            }
+
+            var close = tag[(end + 1)..].IndexOf('"');
+            if (close < 0)
+            {
+                return 0;
+            }
+
+            end += close + 1;
+        }
+    }
+
+    // What stands there is no HTML; the title of a drawing is.
+    private ReadOnlySpan<char> AfterRawText(ReadOnlySpan<char> tag, ReadOnlySpan<char> rest)
+    {
+        if (tag[0] == '/' || !_open.TryPeek(out var name) || name is not ("script" or "style" or "title" or "textarea") || _open.Contains("svg"))
+        {
+            return rest;
+        }
+
+        var end = rest.IndexOf($"</{name}>", StringComparison.Ordinal);
+        return end < 0 ? [] : rest[end..];
+    }
+
+    private bool Close(ReadOnlySpan<char> name) => _open.TryPop(out var open) && name.SequenceEqual(open);
+
+    private bool Open(ReadOnlySpan<char> tag, ReadOnlySpan<char> after)
+    {
+        var end = tag.IndexOfAny(" \n\t\r/");
+        var written = end < 0 ? tag : tag[..end];
+        var name = HtmlNames.Of(written);
+        var isInDrawing = name == "svg" || _open.Contains("svg");
+        var isClosed = HtmlNames.IsVoid(name) || (isInDrawing && tag.EndsWith('/'));
+
+        // A slash closes nothing but drawings.
+        if (!written.SequenceEqual(name) || !HtmlNesting.IsPlain(name, _open) || (tag.EndsWith('/') && !isClosed) || !ReadAttributes(name, tag))
+        {
+            return false;
+        }
+
+        Note(name, after);
+        if (!isClosed)
+        {
+            _open.Push(name);
+        }
+
+        return true;
+    }
+
+    private void Note(string name, ReadOnlySpan<char> after)
+    {
+        if (name is "main" or "header" or "footer" && _open.Contains("body"))
+        {
+            _landmarks.Add(name);
+        }
+
+        if (HtmlNames.IsHeading(name))
+        {
+            var level = name[1] - '0';
+            _titles += level == 1 ? 1 : 0;
+            if (level > _level + 1)
+            {
+                _headings.Add(("html-heading-skips-level", TextUntil(after, $"</{name}>")));
+            }
+
+            _level = level;
+        }
+    }
+
+    private static string TextUntil(ReadOnlySpan<char> html, string end)
+    {
+        var pieces = new HtmlPieces(html[..Math.Max(0, html.IndexOf(end, StringComparison.Ordinal))]);
+        var text = "";
+        while (pieces.MoveNext())
+        {
+            text += pieces.IsText ? WebUtility.HtmlDecode(pieces.Text.ToString()) : "";
+        }
+
+        return text.Trim();
+    }
+
+    private bool ReadAttributes(string element, ReadOnlySpan<char> tag)
+    {
+        var attributes = new HtmlAttributes(tag);
+        var (hasAlternative, isIcon, source) = (false, false, "");
+        ReadOnlySpan<char> address = [];
+        while (attributes.MoveNext())
+        {
+            switch (attributes.Name)
+            {
+                case "id" when !attributes.Value.IsEmpty:
+                    AddId(Decoded(attributes.Value));
+                    break;
+                case "alt":
+                    hasAlternative = true;
+                    break;
+                case "rel":
+                    isIcon = attributes.Value is "icon";
+                    break;
+                case "href" when element is "a" or "link":
+                    address = attributes.Value;
+                    break;
+                case "src" when element is "img":
+                    address = attributes.Value;
+                    source = Decoded(address);
+                    break;
+                case "srcset" when element is "source":
+                    AddSet(attributes.Value);
+                    break;
+            }
+        }
+
+        if (!address.IsEmpty && (element != "link" || isIcon))
+        {
+            AddAddress(address);
+        }
+
+        if (element == "img" && !hasAlternative)
+        {
+            _images.Add(("html-image-without-alt", source.Length > 0 ? source : "img"));
+        }
+
+        return !attributes.IsForeign;
+    }
+
+    private void AddId(string id)
+    {
+        if (!_ids.Add(id) && !_duplicated.Contains(("html-id-duplicated", id)))
+        {
+            _duplicated.Add(("html-id-duplicated", id));
+        }
+    }
+
+    // An address and a width each, divided by commas.
+    private void AddSet(ReadOnlySpan<char> set)
+    {
+        foreach (var range in set.Split(','))
+        {
+            var copy = set[range].Trim();
+            var end = copy.IndexOf(' ');
+            AddAddress(end < 0 ? copy : copy[..end]);
+        }
+    }
+
+    private void AddAddress(ReadOnlySpan<char> address)
+    {
+        if (HtmlFacts.IsOwn(address))
+        {
+            _addresses.Add(Decoded(address));
+        }
+    }
+
+    private static string Decoded(ReadOnlySpan<char> value) =>
+        value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value.ToString();
+}
