@@ -14,25 +14,29 @@ internal sealed class PhraseModel
         ("TW1", -3, 3), ("TW2", -2, 3), ("TW3", -1, 3), ("TW4", 0, 3),
     ];
 
-    private readonly Dictionary<(string Feature, string Characters), int> _weights = [];
+    // In the order of the features.
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] _weights;
     private readonly int _sum;
 
     /// <param name="lines">Lines of feature, characters and weight, divided by tabs.</param>
     /// <exception cref="FormatException">A line is none of these.</exception>
     public PhraseModel(string lines)
     {
+        var weights = Features.ToDictionary(f => f.Name, _ => new Dictionary<string, int>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var cells = line.TrimEnd('\r').Split('\t');
-            if (cells.Length != 3)
+            if (cells.Length != 3 || !weights.ContainsKey(cells[0]))
             {
                 throw new FormatException($"'{line}' is no line of a phrase model.");
             }
 
             var weight = int.Parse(cells[2], CultureInfo.InvariantCulture);
-            _weights.Add((cells[0], cells[1]), weight);
+            weights[cells[0]].Add(cells[1], weight);
             _sum += weight;
         }
+
+        _weights = [.. Features.Select(f => weights[f.Name].GetAlternateLookup<ReadOnlySpan<char>>())];
     }
 
     /// <summary>The model of Japanese, compiled into this assembly.</summary>
@@ -46,12 +50,13 @@ internal sealed class PhraseModel
     public int ScoreBefore(string text, int place)
     {
         var score = 0;
-        foreach (var (name, from, length) in Features)
+        for (var i = 0; i < Features.Length; i++)
         {
+            var (_, from, length) = Features[i];
             var start = place + from;
-            if (start >= 0 && start + length <= text.Length)
+            if (start >= 0 && start + length <= text.Length && _weights[i].TryGetValue(text.AsSpan(start, length), out var weight))
             {
-                score += _weights.GetValueOrDefault((name, text.Substring(start, length)));
+                score += weight;
             }
         }
 

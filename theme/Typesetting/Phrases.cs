@@ -24,9 +24,13 @@ public static class Phrases
     /// <param name="names">Names that stay whole besides the words of <see cref="PhraseWords"/>.</param>
     public static ImmutableArray<string> Of(string text, params ImmutableArray<string> names)
     {
-        var words = PhraseWords.All.AddRange(names.Where(n => n.Length > 1));
-        var places = Enumerable.Range(1, Math.Max(text.Length - 1, 0))
-            .Where(i => MayBreak(text, i) && !words.Any(w => IsInside(w, text, i))).ToArray();
+        var isInWord = new bool[text.Length];
+        foreach (var word in PhraseWords.All.Concat(names.Where(n => n.Length > 1)))
+        {
+            MarkInside(word, text, isInWord);
+        }
+
+        var places = Enumerable.Range(1, Math.Max(text.Length - 1, 0)).Where(i => MayBreak(text, i) && !isInWord[i]).ToArray();
         return
         [
             .. Cut(0..text.Length, places.Where(i => PhraseModel.Japanese.EndsBefore(text, i)))
@@ -83,12 +87,12 @@ public static class Phrases
         !NeverFirst.Contains(text[place]) && !NeverLast.Contains(text[place - 1]) &&
         !char.IsLowSurrogate(text[place]) && !(char.IsAscii(text[place - 1]) && char.IsAscii(text[place]));
 
-    private static bool IsInside(string word, string text, int place)
+    private static void MarkInside(string word, string text, bool[] isInWord)
     {
-        // Only around the place: looking on to the end would take a long text the square of its length.
-        var start = Math.Max(place - word.Length + 1, 0);
-        var end = Math.Min(place + word.Length - 1, text.Length);
-        return end > start && text.AsSpan(start, end - start).IndexOf(word, StringComparison.Ordinal) >= 0;
+        for (var start = text.IndexOf(word, StringComparison.Ordinal); start >= 0; start = text.IndexOf(word, start + 1, StringComparison.Ordinal))
+        {
+            isInWord.AsSpan(start + 1, word.Length - 1).Fill(true);
+        }
     }
 
     // 課題|ロードマップ, カフェ|運営 and まち|カフェ; hiragana belongs to what stands before it, and 1階 stays whole.

@@ -26,6 +26,12 @@ public class PrivacyTextTests
     public void What_may_be_published_is_left_alone(string line) => Assert.Empty(Find(line));
 
     [Fact]
+    public void The_words_of_a_rule_hide_nothing_that_it_finds() => Assert.All(
+        FoundLines().Select(f => Plain(f.Item2)).Concat(Lines("left-alone.md")),
+        line => Assert.All(PrivacyRules.All, rule => Assert.Equal(
+            (rule with { Words = null }).Find(FullWidth.ToAscii(line)).Count(), rule.Find(FullWidth.ToAscii(line)).Count())));
+
+    [Fact]
     public void Both_lists_are_long_enough_to_mean_something()
     {
         Assert.True(FoundLines().Count() >= 60);

@@ -8,9 +8,18 @@ internal static partial class ContactRules
 {
     public static ImmutableArray<PrivacyRule> All { get; } =
     [
-        new(MobileNumber(), PrivacyDiagnostics.MobileNumber),
-        new(HomeNumber(), PrivacyDiagnostics.HomeNumber),
-        new(PrivateMail(), PrivacyDiagnostics.PrivateMail),
+        new(MobileNumber(), PrivacyDiagnostics.MobileNumber)
+        {
+            Words = PrivacyRule.AnyOf("060", "070", "080", "090", "+81", "+ 81", "0081"),
+        },
+        new(HomeNumber(), PrivacyDiagnostics.HomeNumber)
+        {
+            Words = PrivacyRule.AnyOf("自宅", "実家", "個人宅", "個人の電話", "個人の番号", "個人電話", "お宅の電話"),
+        },
+        new(PrivateMail(), PrivacyDiagnostics.PrivateMail)
+        {
+            Words = PrivacyRule.AnyOf(".com", ".net", ".me", ".jp", ".co", ".ne", ".or", "dot", "ドット"),
+        },
     ];
 
     // 060, 070, 080, 090 and 11 digits, or with +81. 0800 is free of charge and belongs to organisations; 090-0000-0000 is an example.

@@ -6,12 +6,33 @@ namespace SocialHub.Pipelines;
 /// <summary>What belongs to somebody's own life: home, birth, money, the number the state gave.</summary>
 internal static partial class LifeRules
 {
+    private static IEnumerable<string> HomeWords =>
+        from person in new[] { "さん", "氏", "様" }
+        from of in new[] { "", "の" }
+        from home in new[] { "宅", "お宅", "家", "住所", "お住まい", "方" }
+        select person + of + home;
+
+    // A day, then perhaps a space, then 生.
+    private static IEnumerable<string> BirthWords =>
+        from end in "日0123456789元"
+        from space in new[] { "", " " }
+        select $"{end}{space}生";
+
     public static ImmutableArray<PrivacyRule> All { get; } =
     [
-        new(HomeAddress(), PrivacyDiagnostics.HomeAddress),
-        new(BankAccount(), PrivacyDiagnostics.BankAccount),
+        new(HomeAddress(), PrivacyDiagnostics.HomeAddress)
+        {
+            Words = PrivacyRule.AnyOf(["自宅", "個人宅", "実家", "現住所", .. HomeWords]),
+        },
+        new(BankAccount(), PrivacyDiagnostics.BankAccount)
+        {
+            Words = PrivacyRule.AnyOf("普通", "当座", "貯蓄", "総合", "口座番号", "記号"),
+        },
         new(MyNumber(), PrivacyDiagnostics.MyNumber) { Accepts = m => m.Groups["word"].Success || MyNumberCheck.Fits(m.Groups["at"].ValueSpan) },
-        new(BirthDate(), PrivacyDiagnostics.BirthDate),
+        new(BirthDate(), PrivacyDiagnostics.BirthDate)
+        {
+            Words = PrivacyRule.AnyOf(["生年月日", "誕生日", "生まれ", "うまれ", "DOB", .. BirthWords]),
+        },
     ];
 
     // Only what leads to a door: a block or a house number behind a word for somebody's home.

@@ -8,11 +8,26 @@ internal static partial class OnlineRules
 {
     public static ImmutableArray<PrivacyRule> All { get; } =
     [
-        new(JoinLink(), PrivacyDiagnostics.JoinLink),
-        new(InviteLink(), PrivacyDiagnostics.InviteLink),
-        new(EditLink(), PrivacyDiagnostics.EditLink),
-        new(MeetingId(), PrivacyDiagnostics.MeetingSecret),
-        new(Passcode(), PrivacyDiagnostics.MeetingSecret),
+        new(JoinLink(), PrivacyDiagnostics.JoinLink)
+        {
+            Words = PrivacyRule.AnyOf("zoom", "meet.google", "g.co/meet", "teams.", "webex", "whereby", "jit.si", "join.skype", "chime.aws", "facetime.apple", "gather.town", "ovice", "line.me"),
+        },
+        new(InviteLink(), PrivacyDiagnostics.InviteLink)
+        {
+            Words = PrivacyRule.AnyOf("line", "discord", "join.slack", "whatsapp", "t.me/", "chatwork", "trello.com", "m.me/j/", "classroom.google"),
+        },
+        new(EditLink(), PrivacyDiagnostics.EditLink)
+        {
+            Words = PrivacyRule.AnyOf("docs.google", "drive.google", "calendar.google", "1drv.ms", "sharepoint", "dropbox"),
+        },
+        new(MeetingId(), PrivacyDiagnostics.MeetingSecret)
+        {
+            Words = PrivacyRule.AnyOf("ID", "番号", "number", "アクセスコード"),
+        },
+        new(Passcode(), PrivacyDiagnostics.MeetingSecret)
+        {
+            Words = PrivacyRule.AnyOf("パスコード", "ﾊﾟｽｺｰﾄﾞ", "パスワード", "ﾊﾟｽﾜｰﾄﾞ", "passcode", "password", "pwd", "PW", "合言葉", "アクセスコード", "会議キー"),
+        },
     ];
 
     // A registration page (zoom.us/meeting/register/…) may be published: it hands out the link.

@@ -31,17 +31,24 @@ internal sealed class PrivateNamePattern
     public bool IsEmpty => _hidden.IsEmpty;
 
     /// <summary>Who is named in a text, and where.</summary>
-    public IEnumerable<(Person Person, int Index)> FindIn(string text) =>
-        from match in _names.Matches(text)
-        from number in Enumerable.Range(0, _hidden.Length)
-        where match.Groups[$"p{number}"].Success
-        select (_hidden[number], match.Index);
+    public IEnumerable<(Person Person, int Index)> FindIn(string text) => !MayName(text)
+        ? []
+        : from match in _names.Matches(text)
+          from number in Enumerable.Range(0, _hidden.Length)
+          where match.Groups[$"p{number}"].Success
+          select (_hidden[number], match.Index);
 
     /// <summary>Who is named in the path of a file; there the id names a person too.</summary>
     public IEnumerable<(Person Person, int Index)> FindInPath(string path) => FindIn(path).Concat(
         from person in _hidden
         where Regex.IsMatch(path, $"(?<![a-z0-9]){Regex.Escape(person.Id.Value)}(?![a-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)
         select (person, 0));
+
+    // A text that lacks a character of each name is most texts. Letters that have a capital, and addresses, are left to the pattern.
+    private bool MayName(string text) =>
+        text.Contains('%', StringComparison.Ordinal) || _hidden.SelectMany(Names).Any(n => n.All(c => text.Contains(c, StringComparison.Ordinal) || HasCase(c)));
+
+    private static bool HasCase(char c) => char.IsSurrogate(c) || char.ToUpperInvariant(c) != char.ToLowerInvariant(c);
 
     private static IEnumerable<string> Names(Person person) =>
         person.Variants.Prepend(person.Name).Select(n => string.Concat(n.Where(c => !char.IsWhiteSpace(c)))).Where(n => n.Length > 0);

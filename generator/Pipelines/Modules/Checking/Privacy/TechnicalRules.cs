@@ -10,7 +10,10 @@ internal static partial class TechnicalRules
     [
         new(Coordinates(), PrivacyDiagnostics.Coordinates) { IsAllowedForPlaces = true },
         new(IpAddress(), PrivacyDiagnostics.IpAddress),
-        new(Secret(), PrivacyDiagnostics.Secret),
+        new(Secret(), PrivacyDiagnostics.Secret)
+        {
+            Words = PrivacyRule.AnyOf("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "AKIA", "ASIA", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "AIza", "sk-", "sk_live_", "eyJ", "Bearer", "-----BEGIN", "hooks.slack", "discord"),
+        },
     ];
 
     // Four decimals are 11 m; three are a block of houses. The bounds are those of Japan.
