@@ -26,13 +26,13 @@ internal sealed class PhraseModel
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var cells = line.TrimEnd('\r').Split('\t');
-            if (cells.Length != 3 || !weights.ContainsKey(cells[0]))
+            if (cells.Length != 3 || !weights.TryGetValue(cells[0], out var feature))
             {
                 throw new FormatException($"'{line}' is no line of a phrase model.");
             }
 
             var weight = int.Parse(cells[2], CultureInfo.InvariantCulture);
-            weights[cells[0]].Add(cells[1], weight);
+            feature.Add(cells[1], weight);
             _sum += weight;
         }
 
