@@ -18,7 +18,21 @@ internal static class BenchSite
     {
         var context = NewContext();
         var site = SiteBuild.Run(new DiskFileStore(content), Options, context);
-        return site.IsStopped ? throw new InvalidOperationException(string.Join('\n', context.Diagnostics.ToOrderedList().Take(9))) : site;
+        ThrowIfStopped(context);
+        return site;
+    }
+
+    /// <summary>The pages, lists, feeds and data of the site, with every gate, but without the index for its search: what other generators make.</summary>
+    /// <exception cref="InvalidOperationException">A gate stopped the build.</exception>
+    public static IEnumerable<OutputFile> BuildPages(string content)
+    {
+        var context = NewContext();
+        var planned = SiteBuild.Plan(new DiskFileStore(content), Options, context);
+        ThrowIfStopped(context);
+        var others = SiteBuild.RenderOthers(planned, Options, context);
+        var html = SiteBuild.RenderHtml(planned, others, Options, context);
+        ThrowIfStopped(context);
+        return [.. html, .. others];
     }
 
     /// <summary>Reads what the index is made of, so that making it can be measured alone: finished pages lie in <paramref name="output"/>.</summary>
@@ -27,6 +41,14 @@ internal static class BenchSite
         var planned = SiteBuild.Plan(new DiskFileStore(content), Options, NewContext());
         ImmutableArray<OutputFile> html = [.. planned.Pages.Select(p => FileOf(p, output))];
         return () => OutputWriter.Write(output + ".index", new RenderSearch(planned.Site, planned.Pages).Run(html, NewContext()));
+    }
+
+    private static void ThrowIfStopped(BuildContext context)
+    {
+        if (!context.PassesGate())
+        {
+            throw new InvalidOperationException(string.Join('\n', context.Diagnostics.ToOrderedList().Take(9)));
+        }
     }
 
     private static OutputFile FileOf(Page page, string output) =>

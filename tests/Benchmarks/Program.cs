@@ -12,11 +12,17 @@ switch (args)
     case ["site", var content, var output]:
         Console.WriteLine(Usage.Of(() => OutputWriter.Write(output, BenchSite.Build(content).Files)));
         return 0;
+    case ["pages", var content, var output]:
+        OutputWriter.Write(output, BenchSite.BuildPages(content));
+        return 0;
+    case ["floor", var content, var output]:
+        Floor.Build(content, output);
+        return 0;
     case ["index", var content, var output]:
         var indexing = BenchSite.PrepareIndex(content, output);
         Console.WriteLine(Usage.Of(indexing));
         return 0;
     default:
-        Console.Error.WriteLine("Use: bash tests/Benchmarks/run search [N…]");
+        Console.Error.WriteLine("Use: bash tests/Benchmarks/run build|search [N…]");
         return 2;
 }

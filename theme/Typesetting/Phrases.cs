@@ -25,9 +25,10 @@ public static class Phrases
     public static ImmutableArray<string> Of(string text, params ImmutableArray<string> names)
     {
         var isInWord = new bool[text.Length];
-        foreach (var word in PhraseWords.All.Concat(names.Where(n => n.Length > 1)))
+        PhraseWords.MarkInside(text, isInWord);
+        foreach (var name in names.Where(n => n.Length > 1))
         {
-            MarkInside(word, text, isInWord);
+            MarkInside(name, text, isInWord);
         }
 
         var places = Enumerable.Range(1, Math.Max(text.Length - 1, 0)).Where(i => MayBreak(text, i) && !isInWord[i]).ToArray();

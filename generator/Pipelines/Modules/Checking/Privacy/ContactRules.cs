@@ -10,15 +10,15 @@ internal static partial class ContactRules
     [
         new(MobileNumber(), PrivacyDiagnostics.MobileNumber)
         {
-            Words = PrivacyRule.AnyOf("060", "070", "080", "090", "+81", "+ 81", "0081"),
+            Words = ["060", "070", "080", "090", "+81", "+ 81", "0081"],
         },
         new(HomeNumber(), PrivacyDiagnostics.HomeNumber)
         {
-            Words = PrivacyRule.AnyOf("自宅", "実家", "個人宅", "個人の電話", "個人の番号", "個人電話", "お宅の電話"),
+            Words = ["自宅", "実家", "個人宅", "個人の電話", "個人の番号", "個人電話", "お宅の電話"],
         },
         new(PrivateMail(), PrivacyDiagnostics.PrivateMail)
         {
-            Words = PrivacyRule.AnyOf(".com", ".net", ".me", ".jp", ".co", ".ne", ".or", "dot", "ドット"),
+            Words = [".com", ".net", ".me", ".jp", ".co", ".ne", ".or", "dot", "ドット"],
         },
     ];
 

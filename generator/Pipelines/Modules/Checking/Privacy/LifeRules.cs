@@ -22,16 +22,16 @@ internal static partial class LifeRules
     [
         new(HomeAddress(), PrivacyDiagnostics.HomeAddress)
         {
-            Words = PrivacyRule.AnyOf(["自宅", "個人宅", "実家", "現住所", .. HomeWords]),
+            Words = ["自宅", "個人宅", "実家", "現住所", .. HomeWords],
         },
         new(BankAccount(), PrivacyDiagnostics.BankAccount)
         {
-            Words = PrivacyRule.AnyOf("普通", "当座", "貯蓄", "総合", "口座番号", "記号"),
+            Words = ["普通", "当座", "貯蓄", "総合", "口座番号", "記号"],
         },
         new(MyNumber(), PrivacyDiagnostics.MyNumber) { Accepts = m => m.Groups["word"].Success || MyNumberCheck.Fits(m.Groups["at"].ValueSpan) },
         new(BirthDate(), PrivacyDiagnostics.BirthDate)
         {
-            Words = PrivacyRule.AnyOf(["生年月日", "誕生日", "生まれ", "うまれ", "DOB", .. BirthWords]),
+            Words = ["生年月日", "誕生日", "生まれ", "うまれ", "DOB", .. BirthWords],
         },
     ];
 

@@ -10,23 +10,23 @@ internal static partial class OnlineRules
     [
         new(JoinLink(), PrivacyDiagnostics.JoinLink)
         {
-            Words = PrivacyRule.AnyOf("zoom", "meet.google", "g.co/meet", "teams.", "webex", "whereby", "jit.si", "join.skype", "chime.aws", "facetime.apple", "gather.town", "ovice", "line.me"),
+            Words = ["zoom", "meet.google", "g.co/meet", "teams.", "webex", "whereby", "jit.si", "join.skype", "chime.aws", "facetime.apple", "gather.town", "ovice", "line.me"],
         },
         new(InviteLink(), PrivacyDiagnostics.InviteLink)
         {
-            Words = PrivacyRule.AnyOf("line", "discord", "join.slack", "whatsapp", "t.me/", "chatwork", "trello.com", "m.me/j/", "classroom.google"),
+            Words = ["line", "discord", "join.slack", "whatsapp", "t.me/", "chatwork", "trello.com", "m.me/j/", "classroom.google"],
         },
         new(EditLink(), PrivacyDiagnostics.EditLink)
         {
-            Words = PrivacyRule.AnyOf("docs.google", "drive.google", "calendar.google", "1drv.ms", "sharepoint", "dropbox"),
+            Words = ["docs.google", "drive.google", "calendar.google", "1drv.ms", "sharepoint", "dropbox"],
         },
         new(MeetingId(), PrivacyDiagnostics.MeetingSecret)
         {
-            Words = PrivacyRule.AnyOf("ID", "番号", "number", "アクセスコード"),
+            Words = ["ID", "番号", "number", "アクセスコード"],
         },
         new(Passcode(), PrivacyDiagnostics.MeetingSecret)
         {
-            Words = PrivacyRule.AnyOf("パスコード", "ﾊﾟｽｺｰﾄﾞ", "パスワード", "ﾊﾟｽﾜｰﾄﾞ", "passcode", "password", "pwd", "PW", "合言葉", "アクセスコード", "会議キー"),
+            Words = ["パスコード", "ﾊﾟｽｺｰﾄﾞ", "パスワード", "ﾊﾟｽﾜｰﾄﾞ", "passcode", "password", "pwd", "PW", "合言葉", "アクセスコード", "会議キー"],
         },
     ];
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using SocialHub.Diagnostics;
 
@@ -12,20 +11,16 @@ internal sealed record PrivacyRule(Regex Pattern, Func<Located<string>, Diagnost
     /// <summary>False for what only looks like it.</summary>
     public Func<Match, bool> Accepts { get; init; } = _ => true;
 
-    /// <summary>One of these stands in whatever the pattern finds: it is tried only where one is. None: it is always tried.</summary>
-    public SearchValues<string>? Words { get; init; }
+    /// <summary>One of these, in capital or small letters, stands in whatever the pattern finds (<see cref="PrivacyWords"/>). Empty: no word tells.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>True where a register of public venues may hold it.</summary>
     public bool IsAllowedForPlaces { get; init; }
 
     /// <summary>Where it is in the text, from first to last.</summary>
-    public IEnumerable<PrivacyFind> Find(string text) => Words is not null && !text.AsSpan().ContainsAny(Words)
-        ? []
-        : from match in Pattern.Matches(text)
-          where Accepts(match)
-          let told = match.Groups["at"] is { Success: true } at ? at : match
-          select new PrivacyFind(this, told.Index, told.Length);
-
-    /// <summary>Words of which one stands in whatever a pattern finds, in capital or small letters.</summary>
-    public static SearchValues<string> AnyOf(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    public IEnumerable<PrivacyFind> Find(string text) =>
+        from match in Pattern.Matches(text)
+        where Accepts(match)
+        let told = match.Groups["at"] is { Success: true } at ? at : match
+        select new PrivacyFind(this, told.Index, told.Length);
 }

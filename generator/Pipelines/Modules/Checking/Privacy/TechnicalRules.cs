@@ -6,13 +6,24 @@ namespace SocialHub.Pipelines;
 /// <summary>What machines write of people: exact places, addresses of their computers, keys.</summary>
 internal static partial class TechnicalRules
 {
+    private static IEnumerable<string> Decimals => "0123456789".Select(d => $".{d}");
+
+    private static IEnumerable<string> Degrees =>
+        from sign in "°度"
+        from space in new[] { "", " " }
+        from digit in "0123456789"
+        select sign + space + digit;
+
+    // Plus codes.
+    private static IEnumerable<string> Codes => "23456789CFGHJMPQRVWX".Select(c => $"+{c}");
+
     public static ImmutableArray<PrivacyRule> All { get; } =
     [
-        new(Coordinates(), PrivacyDiagnostics.Coordinates) { IsAllowedForPlaces = true },
-        new(IpAddress(), PrivacyDiagnostics.IpAddress),
+        new(Coordinates(), PrivacyDiagnostics.Coordinates) { Words = [.. Decimals, .. Degrees, .. Codes], IsAllowedForPlaces = true },
+        new(IpAddress(), PrivacyDiagnostics.IpAddress) { Words = [.. Decimals] },
         new(Secret(), PrivacyDiagnostics.Secret)
         {
-            Words = PrivacyRule.AnyOf("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "AKIA", "ASIA", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "AIza", "sk-", "sk_live_", "eyJ", "Bearer", "-----BEGIN", "hooks.slack", "discord"),
+            Words = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "AKIA", "ASIA", "xoxa-", "xoxb-", "xoxp-", "xoxr-", "xoxs-", "AIza", "sk-", "sk_live_", "eyJ", "Bearer", "-----BEGIN", "hooks.slack", "discord"],
         },
     ];
 

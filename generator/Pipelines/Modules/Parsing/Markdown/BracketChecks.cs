@@ -14,6 +14,11 @@ internal static class BracketChecks
 
     public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
+        if (!text.AsSpan().ContainsAny('^', '!'))
+        {
+            return;
+        }
+
         foreach (var leaf in tree.Descendants<LeafBlock>().Where(l => l.Inline is not null))
         {
             var literals = LiteralsOf(leaf.Inline!);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using SocialHub.Diagnostics;
@@ -7,6 +8,9 @@ namespace SocialHub.Pipelines;
 /// <summary>Looks for readings (ふりがな) that are written wrongly, or with other brackets than ours.</summary>
 internal static partial class RubyChecks
 {
+    // One of them stands in whatever is found.
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("{｛|｜《≪〈<");
+
     /// <summary>What is wrong with a reading that was parsed, or null.</summary>
     public static Diagnostic? Problem(RubyInline ruby, SourceSpan place) => ruby switch
     {
@@ -26,10 +30,16 @@ internal static partial class RubyChecks
     /// <summary>Readings in other brackets, which would be visible as they are: <c>{漢字|かんじ}</c>, <c>漢字《かんじ》</c>.</summary>
     public static void CheckBrackets(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
+        if (!text.AsSpan().ContainsAny(Brackets))
+        {
+            return;
+        }
+
         foreach (var leaf in tree.Descendants<LeafBlock>().Where(l => l.Inline is not null))
         {
             var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
-            foreach (Match found in OtherBrackets().Matches(BracketChecks.LiteralsOf(leaf.Inline!)))
+            var literals = BracketChecks.LiteralsOf(leaf.Inline!);
+            foreach (var found in literals.AsSpan().ContainsAny(Brackets) ? OtherBrackets().Matches(literals).AsEnumerable() : [])
             {
                 var (word, reading) = (found.Groups["base"].Value, found.Groups["reading"].Value);
                 diagnostics.Add(RubyDiagnostics.BracketsOther(

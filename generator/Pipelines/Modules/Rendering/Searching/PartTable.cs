@@ -1,24 +1,35 @@
-using System.Runtime.InteropServices;
-
 namespace SocialHub.Pipelines;
 
 /// <summary>Parts in the order in which they were met, each with its postings and a number from 1 on.</summary>
 internal sealed class PartTable
 {
-    private readonly Dictionary<ulong, int> _numbers = [];
-    private readonly List<PartPostings> _postings = [];
+    // 2^64 divided by the golden ratio: spreads what differs anywhere in a part over the high bits (Knuth, TAOCP 6.4).
+    private const ulong Spread = 0x9e37_79b9_7f4a_7c15;
 
-    public IEnumerable<(ulong Part, PartPostings Postings)> Rows => _numbers.Select(n => (n.Key, _postings[n.Value - 1]));
+    // Open addressing: a part stands at its place or at the next that was free. A place holds the number of its part, 0 for none.
+    private int[] _places = new int[1024];
+    private int _shift = 54;
+
+    private ulong[] _parts = new ulong[512];
+    private PartPostings[] _postings = new PartPostings[512];
+    private int _count;
+
+    public IEnumerable<(ulong Part, PartPostings Postings)> Rows => Enumerable.Range(0, _count).Select(i => (_parts[i], _postings[i]));
 
     /// <summary>Tells that a piece has a part at a level.</summary>
     /// <returns>The number of the part.</returns>
     public int Add(ulong part, int piece, SearchLevel level)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, part, out var isKnown);
-        if (!isKnown)
+        var place = PlaceOf(part);
+        var number = _places[place];
+        if (number == 0)
         {
-            _postings.Add(new PartPostings());
-            number = _postings.Count;
+            number = Append(part);
+            _places[place] = number;
+            if (_count == _parts.Length)
+            {
+                Grow();
+            }
         }
 
         _postings[number - 1].Add(piece, level);
@@ -28,4 +39,34 @@ internal sealed class PartTable
     /// <summary>In how many pieces a part stands.</summary>
     /// <param name="number">Of the part.</param>
     public int CountOf(int number) => _postings[number - 1].Count;
+
+    private int PlaceOf(ulong part)
+    {
+        var place = (int)((part * Spread) >> _shift);
+        while (_places[place] is not 0 and var number && _parts[number - 1] != part)
+        {
+            place = (place + 1) & (_places.Length - 1);
+        }
+
+        return place;
+    }
+
+    private int Append(ulong part)
+    {
+        (_parts[_count], _postings[_count]) = (part, new PartPostings());
+        return ++_count;
+    }
+
+    // Half of the places stay free.
+    private void Grow()
+    {
+        Array.Resize(ref _parts, _count * 2);
+        Array.Resize(ref _postings, _count * 2);
+        _places = new int[_places.Length * 2];
+        _shift--;
+        for (var i = 0; i < _count; i++)
+        {
+            _places[PlaceOf(_parts[i])] = i + 1;
+        }
+    }
 }

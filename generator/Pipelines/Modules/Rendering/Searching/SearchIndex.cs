@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 
 namespace SocialHub.Pipelines;
 
@@ -14,8 +15,8 @@ internal sealed class SearchIndex
 
     private readonly SearchTexts _texts;
 
-    // Each worker lists the parts that begin with its share of the characters.
-    private readonly PartTable[] _tables = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new PartTable())];
+    // Each worker lists the parts that begin with its share of the characters: those whose last bits are its number.
+    private readonly PartTable[] _tables = [.. Enumerable.Range(0, (int)BitOperations.RoundUpToPowerOf2((uint)Environment.ProcessorCount)).Select(_ => new PartTable())];
 
     /// <param name="pieces">In the order of their numbers.</param>
     /// <param name="fold">Makes equal what readers mean as one.</param>
@@ -55,11 +56,11 @@ internal sealed class SearchIndex
     // listed, a longer one where both parts that are one shorter are common.
     private void List(int worker, int length, bool[]? shorter, int[] parts)
     {
-        var (characters, table, text) = (_texts.Characters, _tables[worker], 0);
+        var (characters, table, text, mask) = (_texts.Characters, _tables[worker], 0, _tables.Length - 1);
         var read = SearchParts.Of(characters.AsSpan(0, SearchParts.Longest));
         for (var place = 0; place < characters.Length - SearchParts.Longest; place++)
         {
-            if (characters[place] % _tables.Length == worker)
+            if ((characters[place] & mask) == worker)
             {
                 parts[place] = 0;
                 if ((shorter is null || (shorter[place] && shorter[place + 1])) && !HasGap(characters, place, length))
@@ -80,12 +81,12 @@ internal sealed class SearchIndex
     // For each place: whether the part that begins there is in many pieces.
     private bool[] CommonOf(int[] parts)
     {
-        var common = new bool[parts.Length];
+        var (common, characters, tables) = (new bool[parts.Length], _texts.Characters, _tables);
         Parallel.ForEach(Partitioner.Create(0, parts.Length), range =>
         {
             for (var place = range.Item1; place < range.Item2; place++)
             {
-                common[place] = parts[place] > 0 && _tables[_texts.Characters[place] % _tables.Length].CountOf(parts[place]) > Few;
+                common[place] = parts[place] > 0 && tables[characters[place] & (tables.Length - 1)].CountOf(parts[place]) > Few;
             }
         });
         return common;
