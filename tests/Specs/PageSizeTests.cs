@@ -15,6 +15,9 @@ public class PageSizeTests
     /// <summary>Bytes on the wire for markup and styles, without the text.</summary>
     private const int AroundTheText = 9 * 1024;
 
+    /// <summary>A sheet for paper is loaded by somebody who prints it, and holds a QR code for each cell.</summary>
+    private const int Sheet = 32 * 1024;
+
     // With the headers of the answer it is the first flight of TCP.
     private const int FirstFlight = 13_824;
 
@@ -35,6 +38,10 @@ public class PageSizeTests
         if (page is RoadmapPage or TranslatedRoadmapPage)
         {
             Assert.InRange(Zipped(html), 1, FirstFlight);
+        }
+        else if (page is PaperPage)
+        {
+            Assert.InRange(Zipped(html), 1, Sheet);
         }
         else
         {
