@@ -16,7 +16,7 @@ public class ImportTests
         ["theme/SocialHub.Theme.csproj"] = ["Microsoft.AspNetCore.App", "SocialHub.Model"],
         ["generator/Pipelines/SocialHub.Pipelines.csproj"] =
         [
-            "AngleSharp", "Markdig", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies",
+            "AngleSharp", "Markdig", "QRCoder", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies",
             "SocialHub.Diagnostics", "SocialHub.Engine", "SocialHub.Model", "SocialHub.Theme", "YamlDotNet",
         ],
         ["generator/Cli/SocialHub.Cli.csproj"] =
@@ -42,6 +42,7 @@ public class ImportTests
     [InlineData("using YamlDotNet", "generator/Pipelines/Modules/Parsing/Yaml")]
     [InlineData("using AngleSharp", "generator/Pipelines/Html")]
     [InlineData("using SkiaSharp", "generator/Pipelines/Modules/Rendering/Pictures")]
+    [InlineData("using QRCoder", "generator/Pipelines/Modules/Planning/Paper")]
     [InlineData("using System.CommandLine", "generator/Cli")]
     [InlineData("using Microsoft.AspNetCore.Builder", "generator/Cli/Preview")]
     public void A_library_is_reached_from_one_folder(string line, string folder)
