@@ -10,5 +10,6 @@ public static class Pages
         .Named("pages")
         .From<GatheredSite>()
         .Then(new PlanPages())
-        .Then(new CheckRoutes(parts));
+        .Then(new CheckRoutes(parts))
+        .Then(new CheckLeaflet());
 }

@@ -94,7 +94,7 @@ internal sealed class CardRow(Dictionary<Field, CsvCell> cells, SourceSpan start
             return "";
         }
 
-        if (roadmap.FindCell(written.Value) is not { } cell)
+        if ((roadmap.FindCell(written.Value) ?? CellMark.Find(roadmap, written.Value)) is not { } cell)
         {
             diagnostics.Add(CellReferences.Unknown(written, roadmap));
             return "";

@@ -12,7 +12,7 @@ public sealed class PlanPages : IModule<GatheredSite, Page>
     private static IEnumerable<Page> Plan(Site site)
     {
         var pages = Others(site).ToArray();
-        return [.. pages, PlanSearch.Plan(site, pages)];
+        return [.. pages, .. PlanLeaflet.Plan(site, pages), PlanSearch.Plan(site, pages)];
     }
 
     private static IEnumerable<Page> Others(Site site) =>
