@@ -17,6 +17,7 @@ internal static class CommandLine
         root.Add(ReviseCommand.Define());
         root.Add(ImportIssueCommand.Define());
         root.Add(ImportNoteCommand.Define());
+        root.Add(ImportVoicesCommand.Define());
         root.Add(ExportNoteCommand.Define());
         root.Add(GalleryCommand.Define());
         root.Add(CleanImageCommand.Define());

@@ -16,6 +16,9 @@ public abstract record Document
     /// <summary>One or two sentences for lists, feeds and search engines; may be empty.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>Where its summary is written, or null without one.</summary>
+    public SourceSpan? SummarySource { get; init; }
+
     public Body Body { get; init; } = Body.Empty;
 
     /// <summary>Ids or names of <see cref="Topic"/>s, as written and in the author's order.</summary>

@@ -93,6 +93,7 @@ public static class SiteBuild
         [
             .. new RenderFeeds().Run(site, context),
             .. new RenderRoadmapData().Run(site, context),
+            .. new RenderIntakeSheet().Run(site, context),
             .. new RenderCalendars().Run(site, context),
             .. new RenderReportFiles(links).Run(pages, context),
             .. new RenderSitemap(links).Run(pages, context),

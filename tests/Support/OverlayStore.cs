@@ -5,11 +5,14 @@ namespace SocialHub.Tests;
 /// <summary>A site's files with some replaced, added or removed: a broken site holds only what differs from the smallest good one.</summary>
 /// <param name="ground">The whole good site.</param>
 /// <param name="overlay">
-/// Files that win; <c>remove.txt</c> names files to leave out; <c>expected.txt</c> and what lies in <c>before/</c> is for the test.
+/// Files that win; <c>remove.txt</c> names files to leave out; <c>expected.txt</c>, <see cref="Sheet"/> and what lies in <c>before/</c> are for the test.
 /// </param>
 public sealed class OverlayStore(IFileStore ground, IFileStore overlay) : IFileStore
 {
-    private static readonly string[] ForTheTest = ["remove.txt", "expected.txt"];
+    /// <summary>An intake sheet; it is no file of the content.</summary>
+    public const string Sheet = "cards.csv";
+
+    private static readonly string[] ForTheTest = ["remove.txt", "expected.txt", Sheet];
 
     public IEnumerable<string> List()
     {

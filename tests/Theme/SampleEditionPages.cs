@@ -32,6 +32,11 @@ internal static class SampleEditionPages
         ["open-roles-no-roadmap"] = OpenRolesOf([]),
         ["open-role-cards"] = CardsOf([ExampleEditions.Third, ExampleRoadmaps.Crowded with { Slug = Slug.From("crowded"), Title = ExampleHub.LongName }]),
         ["open-role-cards-none"] = CardsOf([]),
+        ["voice-cards"] = SamplePaperPages.Cards,
+        ["voice-card-sheet-name-card"] = SamplePaperPages.Sheet(VoiceCardForm.NameCard),
+        ["voice-card-sheet-a6"] = SamplePaperPages.Sheet(VoiceCardForm.A6),
+        ["hand-sheet"] = SamplePaperPages.HandSheet,
+        ["leaflet"] = SamplePaperPages.Leaflet,
         ["data"] = DataOf([ExampleEditions.Third, ExampleRoadmaps.Crowded with { Slug = Slug.From("crowded"), Title = ExampleHub.LongName }]),
         ["data-empty"] = DataOf([]),
     };

@@ -12,7 +12,7 @@ internal static class SourceLine
     {
         var path = Path.Combine(contentFolder, span.File);
         var line = File.Exists(path) ? File.ReadLines(path).ElementAtOrDefault(span.Line - 1) : null;
-        return string.IsNullOrWhiteSpace(line) || line.Any(c => char.IsControl(c) && c != '\t')
+        return string.IsNullOrWhiteSpace(line) || line.Any(c => (char.IsControl(c) && c != '\t') || c == '\uFFFD')
             ? null
             : line.Length <= Longest ? line : line[..Longest] + "…";
     }

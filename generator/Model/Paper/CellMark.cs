@@ -12,6 +12,13 @@ public static class CellMark
     public static string Of(Roadmap roadmap, Cell cell) => string.Create(
         CultureInfo.InvariantCulture, $"{LetterOf(roadmap.Stages.IndexOf(roadmap.Stages.First(s => s.Id == cell.Stage)))}-{cell.Sector.Number}");
 
+    /// <summary>The cell that a short id means, in either width and case, or null.</summary>
+    public static Cell? Find(Roadmap roadmap, string mark)
+    {
+        var plain = mark.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant().Replace('−', '-').Replace('ー', '-');
+        return roadmap.Cells.FirstOrDefault(c => Of(roadmap, c) == plain);
+    }
+
     /// <summary>A to Z; a 27th stage is AA, as in a spreadsheet.</summary>
     /// <param name="stage">From 0, in order of time.</param>
     public static string LetterOf(int stage) => stage < 26

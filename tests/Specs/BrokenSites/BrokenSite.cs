@@ -19,11 +19,24 @@ internal sealed record BrokenSite(string Folder)
     public static string Told(IEnumerable<Diagnostic> diagnostics) =>
         string.Concat(diagnostics.Select(d => $"{d.Span} {d.Code}\n"));
 
-    public (BuiltSite Site, IReadOnlyList<Diagnostic> Diagnostics) Build() =>
-        BuiltSites.TryBuild(Over(Folder), new BuildOptions { Since = Earlier });
+    public (BuiltSite Site, IReadOnlyList<Diagnostic> Diagnostics) Build()
+    {
+        if (Cards is not { } cards)
+        {
+            return BuiltSites.TryBuild(Over(Folder), new BuildOptions { Since = Earlier });
+        }
+
+        var import = new ImportVoices(Over(Folder), new BuildOptions(), bag => new BuildContext(BuiltSites.Day, bag)).Make(cards);
+        return (import.IsStopped ? BuiltSite.Stopped : BuiltSites.Build(Over(Folder)), [.. import.SheetDiagnostics, .. import.ContentDiagnostics]);
+    }
 
     /// <summary>The content, without its earlier state.</summary>
     public IFileStore Content => Over(Folder);
+
+    /// <summary>The intake sheet that is imported into it, where the problem is one of a sheet.</summary>
+    public IntakeSheet? Cards => File.Exists(SheetFile) ? IntakeSheet.Decode(OverlayStore.Sheet, File.ReadAllBytes(SheetFile)) : null;
+
+    private string SheetFile => RepositoryFolder.Combine("tests", "Sites", Folder, OverlayStore.Sheet);
 
     /// <summary>What is told after a person did what a diagnostic says.</summary>
     public IReadOnlyList<Diagnostic> BuildPasted(Diagnostic diagnostic) =>

@@ -61,7 +61,7 @@ internal sealed record ErrorPage(string Code)
     }
 
     private string? SourceOf(Diagnostic told) =>
-        Site.Content.List().Contains(told.Span.File) ? ContentMender.TextOf(Site.Content.Read(told.Span.File)) : null;
+        told.Span.File == Site.Cards?.File ? Site.Cards.Text : Site.Content.List().Contains(told.Span.File) ? ContentMender.TextOf(Site.Content.Read(told.Span.File)) : null;
 
     private static string Broken(string text, TextEdit edit)
     {
@@ -80,8 +80,10 @@ internal sealed record ErrorPage(string Code)
     // The sentences are text: what looks like markup in them stands for itself.
     private static string Escaped(string text) => string.Concat(text.Select(c => "<>*_[]`#|\\~".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
 
-    private static string Weight(Severity severity) => severity switch
+    private string Weight(Severity severity) => severity switch
     {
+        Severity.Error when Site.Cards is not null => "このお知らせが出ているあいだ、`import-voices` は何も写しません。",
+        Severity.Warning when Site.Cards is not null => "このお知らせが出ても、ほかのカードは写ります。",
         Severity.Error => "このお知らせが出ているあいだ、サイトは公開されません。",
         Severity.Warning => "このお知らせが出ていても、サイトは公開されます。",
         _ => "知っておくとよいことのお知らせです。サイトは公開されます。",

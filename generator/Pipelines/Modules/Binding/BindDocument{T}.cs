@@ -28,7 +28,8 @@ public abstract class BindDocument<T> : PerItem<ParsedDocument, Bound>
 
         // Bound even when something is missing, so that all problems of the file are told in one run.
         var document = Bind(item, isSlug ? slug : Slug.From("x"), fields, context.Diagnostics);
-        return new Bound((Document)document with { YearlessDays = item.YearlessDays }, isSlug && fields.IsComplete);
+        var summary = _schema.Find("summary") is { } field ? fields.PlaceOf(field) : null;
+        return new Bound((Document)document with { YearlessDays = item.YearlessDays, SummarySource = summary }, isSlug && fields.IsComplete);
     }
 
     /// <summary>The document; what could not be read is missing in it.</summary>

@@ -13,7 +13,7 @@ public sealed class PlanPages(bool makesPdf) : IModule<GatheredSite, Page>
     private IEnumerable<Page> Plan(Site site)
     {
         var pages = Others(site).ToArray();
-        return [.. pages, PlanSearch.Plan(site, pages)];
+        return [.. pages, .. PlanLeaflet.Plan(site, pages), PlanSearch.Plan(site, pages)];
     }
 
     private IEnumerable<Page> Others(Site site) =>

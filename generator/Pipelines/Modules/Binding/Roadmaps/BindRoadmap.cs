@@ -48,6 +48,7 @@ public sealed class BindRoadmap(ImmutableArray<Sector> sectors) : PerItem<Parsed
         Title = fields.Required(RoadmapSchema.Title),
         Catchphrase = fields.Required(RoadmapSchema.Catchphrase),
         Summary = fields.Required(RoadmapSchema.Summary),
+        SummarySource = fields.PlaceOf(RoadmapSchema.Summary),
         Goal = fields.Optional(RoadmapSchema.Goal, ""),
         Phase = fields.Required(RoadmapSchema.Phase),
         IsSample = fields.Optional(RoadmapSchema.Sample, false),

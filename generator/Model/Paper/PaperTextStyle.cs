@@ -1,0 +1,23 @@
+namespace SocialHub.Model;
+
+/// <summary>How a text is set on a leaflet or newsletter; the measures are in <see cref="PaperTextStyles"/>.</summary>
+public enum PaperTextStyle
+{
+    /// <summary>The small line above a title.</summary>
+    Kicker,
+
+    /// <summary>What is read from afar.</summary>
+    Display,
+
+    /// <summary>The title of a panel.</summary>
+    Title,
+
+    /// <summary>A heading inside a panel.</summary>
+    Heading,
+
+    /// <summary>A text to read.</summary>
+    Text,
+
+    /// <summary>A remark.</summary>
+    Small,
+}
