@@ -15,13 +15,8 @@ public class PageSizeTests
     /// <summary>Bytes on the wire for markup and styles, without the text.</summary>
     private const int AroundTheText = 9 * 1024;
 
-<<<<<<< HEAD
-    /// <summary>A sheet for paper is loaded by somebody who prints it, and holds a QR code for each cell.</summary>
-    private const int Sheet = 32 * 1024;
-=======
-    // A page to be printed is no page to read; its QR codes are drawn in it (about 1.2 KB each).
-    private const int OfPaper = 48 * 1024;
->>>>>>> h-cards
+    /// <summary>A sheet for paper is loaded by somebody who prints it, and holds QR codes (about 1.2 KB each).</summary>
+    private const int Sheet = 48 * 1024;
 
     // With the headers of the answer it is the first flight of TCP.
     private const int FirstFlight = 13_824;
@@ -50,7 +45,7 @@ public class PageSizeTests
         }
         else
         {
-            Assert.InRange(Zipped(html) - Zipped(TextOf(html)), 1, page is PaperPage ? OfPaper : AroundTheText);
+            Assert.InRange(Zipped(html) - Zipped(TextOf(html)), 1, AroundTheText);
         }
     }
 
