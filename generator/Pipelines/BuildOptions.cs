@@ -12,6 +12,9 @@ public sealed record BuildOptions(string? BaseUrl = null)
     /// <summary>True when the pictures for social networks are made too; a page names its own in any case.</summary>
     public bool MakesShareCards { get; init; }
 
+    /// <summary>Prints the pages for paper as PDF files, or null: they are printed from a browser.</summary>
+    public IPagePrinter? Printer { get; init; }
+
     /// <summary>A state whose published facts must still be there, or null: nothing is compared.</summary>
     public EarlierState? Since { get; init; }
 

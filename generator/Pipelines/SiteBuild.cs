@@ -59,7 +59,7 @@ public static class SiteBuild
 
         // Documents → site → pages: the only place where documents meet.
         var site = Sites.Define().Run([parts], context);
-        var pages = Pages.Define(parts).Run(site, context);
+        var pages = Pages.Define(parts, makesPdf: options.Printer is not null).Run(site, context);
         return new PlannedSite(site, pages, images, unread);
     }
 
@@ -80,7 +80,8 @@ public static class SiteBuild
 
         // Pages → files.
         var others = RenderOthers(planned, options, context);
-        return Complete(planned, others, RenderHtml(planned, others, options, context), context);
+        var html = RenderHtml(planned, others, options, context);
+        return Complete(planned, [.. others, .. RenderPrints(planned, html, options, context)], html, context);
     }
 
     /// <summary>Of a plan that passed the first gate: every file that is made without the finished pages.</summary>
@@ -109,9 +110,14 @@ public static class SiteBuild
         using var rendering = new RenderPages(planned.Site, options.Styles);
         return Pipeline.Named("html").From<Page>()
             .Then(rendering)
-            .Then(new CheckHtml(planned.Pages, planned.Site.Links, others))
+            .Then(new CheckHtml(planned.Pages, planned.Site.Links, [.. others, .. RenderPdf.Promised(planned.Pages)]))
             .Run(planned.Pages, context);
     }
+
+    /// <summary>The files of the pages for paper, where something can print them and the pages are good.</summary>
+    private static ImmutableArray<OutputFile> RenderPrints(
+        PlannedSite planned, ImmutableArray<OutputFile> html, BuildOptions options, BuildContext context) =>
+        options.Printer is { } printer && context.PassesGate() ? new RenderPdf(planned.Pages, printer).Run(html, context) : [];
 
     /// <summary>The last gate: the whole site with its search, or none.</summary>
     public static BuiltSite Complete(

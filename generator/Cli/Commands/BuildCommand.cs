@@ -16,18 +16,31 @@ internal static class BuildCommand
         {
             Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "output", HelpName = "DIR",
         };
+        var pdf = new Option<bool>("--pdf") { Description = "印刷する紙面を PDF のファイルにもします（Chromium か Google Chrome を使います）" };
         var command = new Command("build", "サイトをつくって書き出します（コマンドを書かないときも同じです）。");
         site.AddTo(command);
         since.AddTo(command);
         report.AddTo(command);
         command.Add(output);
+        command.Add(pdf);
         command.SetAction((parsed, cancellation) =>
         {
             var request = since.ApplyTo(site.Read(parsed), parsed);
-            request = request with { Options = request.Options with { MakesShareCards = true } };
+            request = request with { Options = request.Options with { MakesShareCards = true, Printer = parsed.GetValue(pdf) ? Printer() : null } };
             return Task.FromResult(Run(request, report.Read(parsed, request.ContentFolder), parsed.GetValue(output)!, cancellation));
         });
         return command;
+    }
+
+    private static ChromiumPrinter? Printer()
+    {
+        var printer = ChromiumPrinter.Find();
+        if (printer is null)
+        {
+            Console.Error.WriteLine("PDF はつくりません。Chromium も Google Chrome も見つからないためです。紙面のページは、どのブラウザーからも印刷できます。");
+        }
+
+        return printer;
     }
 
     private static int Run(SiteRequest request, IDiagnosticReporter reporter, string output, CancellationToken cancellation)

@@ -22,7 +22,7 @@ internal static class RealReport
     {
         var context = new BuildContext(site.Today, new Diagnostics.DiagnosticBag());
         site = site with { Figures = [.. site.Years.Select(y => YearFigures.Of(y, site))] };
-        return new PlanPages().Run([new GatheredSite(site, [], null!)], context).OfType<ReportPage>().Single().Document;
+        return new PlanPages(makesPdf: false).Run([new GatheredSite(site, [], null!)], context).OfType<ReportPage>().Single().Document;
     }
 
     private static OutputFile FileOf(Route route) => BuiltSites.Real.Value.Files.Single(f => f.Path == route.OutputPath);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SocialHub.Tests;
 
-/// <summary>Each role says the same in every form: drawn, embedded, as a table, as CSV and as JSON.</summary>
+/// <summary>Each role says the same in every form: drawn, embedded, on a poster, as a table, as CSV and as JSON.</summary>
 public class RoadmapParityTests
 {
     public static TheoryData<string> Roadmaps => ["roadmaps/housing", "roadmaps/housing/editions/1", "roadmaps/housing/editions/2", "roadmaps/children"];
@@ -30,6 +30,24 @@ public class RoadmapParityTests
     public void The_table_says_the_same(string folder) => Assert.Equal(
         Drawn(FullSite.PageOf(FullSite.AsItIs.Value, $"{folder}/index.html")),
         Table(FullSite.PageOf(FullSite.AsItIs.Value, $"{folder}/table/index.html")));
+
+    [Theory]
+    [InlineData("roadmaps/housing", "a1")]
+    [InlineData("roadmaps/housing", "a1-landscape")]
+    [InlineData("roadmaps/housing", "a3")]
+    [InlineData("roadmaps/children", "a1")]
+    public void The_poster_says_the_same(string folder, string form) => Assert.Equal(
+        Drawn(FullSite.PageOf(FullSite.AsItIs.Value, $"{folder}/index.html")),
+        Printed(FullSite.PageOf(FullSite.AsItIs.Value, $"{folder}/poster/{form}/index.html")));
+
+    private static IEnumerable<string> Printed(IDocument page) =>
+        from stage in page.QuerySelectorAll(".sh-poster-sheet__stage")
+        let name = stage.QuerySelector("h2")!.FirstChild!.TextContent.Trim()
+        from cell in stage.QuerySelectorAll(".sh-poster-sheet__cell")
+        let sector = cell.QuerySelector("h3 .sh-visually-hidden")!.TextContent.Trim()
+        from role in cell.QuerySelectorAll(".sh-poster-sheet__role")
+        let state = role.QuerySelector(".sh-poster-sheet__state")!.TextContent
+        select Row(name, sector, state, state == "空欄" ? "" : role.QuerySelector(".sh-poster-sheet__text")!.TextContent);
 
     private static IEnumerable<string> Drawn(IDocument page) =>
         from stage in page.QuerySelectorAll(".sh-route-map__stage")

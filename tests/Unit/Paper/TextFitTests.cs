@@ -15,6 +15,12 @@ public class TextFitTests
     public void Lines_end_between_phrases(string text, int letters, int lines) =>
         Assert.Equal(lines, TextFit.Lines(text, letters * 1000));
 
+    [Theory]
+    [InlineData("NPO Social Hub の会", 7, 3)]
+    [InlineData("NPO Social Hub の会", 20, 1)]
+    public void Words_of_Latin_letters_stay_whole(string text, int letters, int lines) =>
+        Assert.Equal(lines, TextFit.Lines(text, letters * 1000));
+
     [Fact]
     public void What_is_wider_than_a_line_is_broken_anywhere() =>
         Assert.Equal(3, TextFit.Lines("https://example.org/very/long/", 8000));

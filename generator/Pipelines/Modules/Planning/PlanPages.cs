@@ -4,21 +4,25 @@ using SocialHub.Model;
 namespace SocialHub.Pipelines;
 
 /// <summary>Plans every page of the site.</summary>
-public sealed class PlanPages : IModule<GatheredSite, Page>
+/// <param name="makesPdf">True when pages for paper are files to download, too.</param>
+public sealed class PlanPages(bool makesPdf) : IModule<GatheredSite, Page>
 {
     public ImmutableArray<Page> Run(ImmutableArray<GatheredSite> input, BuildContext context) =>
         [.. input.SelectMany(g => PlanTranslations.Into(Plan(g.Site), g.Site))];
 
-    private static IEnumerable<Page> Plan(Site site)
+    private IEnumerable<Page> Plan(Site site)
     {
         var pages = Others(site).ToArray();
-        return [.. pages, .. PlanLeaflet.Plan(site, pages), PlanSearch.Plan(site, pages)];
+        return [.. pages.Concat(PlanLeaflet.Plan(site, pages)).Select(WithPdf), PlanSearch.Plan(site, pages)];
     }
 
-    private static IEnumerable<Page> Others(Site site) =>
+    private Page WithPdf(Page page) => makesPdf && page is PaperPage { Pdf: null } paper ? paper with { Pdf = paper.PdfRoute } : page;
+
+    private IEnumerable<Page> Others(Site site) =>
     [
         PlanHome.Plan(site),
         .. PlanRoadmaps.Plan(site),
+        .. new PlanPosters(makesPdf).Plan(site),
         .. PlanOpenRoles.Plan(site),
         PlanData.Plan(site),
         .. PlanSessions.Plan(site),

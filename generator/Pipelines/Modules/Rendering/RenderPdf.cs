@@ -1,0 +1,38 @@
+using System.Text;
+using SocialHub.Engine;
+using SocialHub.Model;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>Renders a PDF file of each finished page that offers one.</summary>
+/// <param name="pages">What was planned.</param>
+/// <param name="printer">What prints.</param>
+public sealed class RenderPdf(ImmutableArray<Page> pages, IPagePrinter printer) : IModule<OutputFile, OutputFile>
+{
+    // A browser is large; two of them keep a small machine busy.
+    private const int AtOnce = 2;
+
+    /// <summary>The files that will be there after printing, still without bytes, for whoever checks links before.</summary>
+    public static IEnumerable<OutputFile> Promised(ImmutableArray<Page> pages) =>
+        pages.OfType<PaperPage>().Select(p => p.Pdf).OfType<Route>().Select(r => new OutputFile(r.OutputPath, default));
+
+    public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
+    {
+        var html = input.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        PaperPage[] printed = [.. pages.OfType<PaperPage>().Where(p => p.Pdf is not null)];
+        var files = new OutputFile[printed.Length];
+        Parallel.For(
+            0,
+            printed.Length,
+            new ParallelOptions { CancellationToken = context.Cancellation, MaxDegreeOfParallelism = AtOnce },
+            i => files[i] = FileOf(printed[i].Pdf!.Value, html[printed[i].Route.OutputPath], context));
+        return [.. files];
+    }
+
+    private OutputFile FileOf(Route route, OutputFile html, BuildContext context)
+    {
+        var key = CacheKey.Of($"pdf 1, {printer.Name}, {JapaneseDate.Iso(context.Today)}", html.Bytes.Span);
+        return new OutputFile(route.OutputPath, context.Cache.GetOrMake(
+            key, () => Encoding.Latin1.GetBytes(PdfDates.Set(Encoding.Latin1.GetString(printer.Print(html.Text, context.Cancellation).Span), context.Today))));
+    }
+}
