@@ -23,12 +23,6 @@ public static class RoadmapRoutes
 
     public static Route Table(Slug roadmap) => Route.Page("roadmaps", roadmap.Value, "table");
 
-    /// <summary>The poster in all its forms; each form has an address of its own below it.</summary>
-    public static Route Poster(Slug roadmap) => Route.Page("roadmaps", roadmap.Value, "poster");
-
-    /// <summary>One form of the poster, to be printed.</summary>
-    public static Route Poster(Slug roadmap, PosterForm form) => Route.Page("roadmaps", roadmap.Value, "poster", form.ToId());
-
     /// <summary>How voices are collected on paper; each form of card has an address of its own below it.</summary>
     public static Route Cards(Slug roadmap) => Route.Page("roadmaps", roadmap.Value, "cards");
 
@@ -40,6 +34,12 @@ public static class RoadmapRoutes
 
     /// <summary>The empty intake sheet for a spreadsheet, the same for all roadmaps.</summary>
     public static Route IntakeSheet { get; } = Route.File("data", "voice-cards.csv");
+
+    /// <summary>The poster in all its forms; each form has an address of its own below it.</summary>
+    public static Route Poster(Slug roadmap) => Route.Page("roadmaps", roadmap.Value, "poster");
+
+    /// <summary>One form of the poster, to be printed.</summary>
+    public static Route Poster(Slug roadmap, PosterForm form) => Route.Page("roadmaps", roadmap.Value, "poster", form.ToId());
 
     /// <summary>A feed of major editions only.</summary>
     public static Route MajorFeed(Slug roadmap) => Route.File("roadmaps", roadmap.Value, "major.xml");

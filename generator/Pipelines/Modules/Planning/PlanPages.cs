@@ -13,8 +13,10 @@ public sealed class PlanPages(bool makesPdf) : IModule<GatheredSite, Page>
     private IEnumerable<Page> Plan(Site site)
     {
         var pages = Others(site).ToArray();
-        return [.. pages, .. PlanLeaflet.Plan(site, pages), PlanSearch.Plan(site, pages)];
+        return [.. pages.Concat(PlanLeaflet.Plan(site, pages)).Select(WithPdf), PlanSearch.Plan(site, pages)];
     }
+
+    private Page WithPdf(Page page) => makesPdf && page is PaperPage { Pdf: null } paper ? paper with { Pdf = paper.PdfRoute } : page;
 
     private IEnumerable<Page> Others(Site site) =>
     [
