@@ -9,7 +9,7 @@ public sealed partial class PosterTests(TestBrowser browser)
     private const double MillimetresOfPoint = 25.4 / 72;
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(SiteFolder.Root, "a*.pdf", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(SiteFolder.Root, f))];
+        [.. Directory.EnumerateFiles(SiteFolder.Root, "*.pdf", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(SiteFolder.Root, f))];
 
     public static TheoryData<string> Sheets => [.. SiteFolder.Pages.Where(p => OneSheet().IsMatch(p))];
 
@@ -20,13 +20,16 @@ public sealed partial class PosterTests(TestBrowser browser)
         var told = await ForeignProgram.RunAsync("pdfinfo", "-l", "99", Path.Combine(SiteFolder.Root, file));
 
         var sides = PageSize().Matches(told).Select(m => (Width: Side(m, 1), Height: Side(m, 2))).ToArray();
-        var (shorter, longer, pages) = Path.GetFileNameWithoutExtension(file) switch
+        var html = await File.ReadAllTextAsync(
+            Path.Combine(SiteFolder.Root, Path.ChangeExtension(file, null), "index.html"), TestContext.Current.CancellationToken);
+        string[] sheets = [.. SheetOfPaper().Matches(html).Select(m => m.Groups[1].Value)];
+        var (shorter, longer) = sheets[0] switch
         {
-            "a1" or "a1-landscape" => (594, 841, 1),
-            "a3" => (297, 420, 1),
-            _ => (210, 297, 9),
+            "a1" => (594, 841),
+            "a3" => (297, 420),
+            _ => (210, 297),
         };
-        Assert.Equal(pages, sides.Length);
+        Assert.Equal(sheets.Length, sides.Length);
         Assert.All(sides, s => Assert.InRange(Math.Min(s.Width, s.Height), shorter - 1, shorter + 1));
         Assert.All(sides, s => Assert.InRange(Math.Max(s.Width, s.Height), longer - 1, longer + 1));
         Assert.Contains("Tagged:          yes", told, StringComparison.Ordinal);
@@ -97,6 +100,9 @@ public sealed partial class PosterTests(TestBrowser browser)
 
     [GeneratedRegex(@"^Page.*size:\s+([\d.]+) x ([\d.]+) pts", RegexOptions.Multiline)]
     private static partial Regex PageSize();
+
+    [GeneratedRegex("class=\"sh-paper-sheet [^\"]*\" data-paper=\"(a[0-9])")]
+    private static partial Regex SheetOfPaper();
 
     [GeneratedRegex("^ *\"(.*)\" *$", RegexOptions.Multiline)]
     private static partial Regex TaggedText();

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace SocialHub.Tests.Browser;
 
-/// <summary>A page can be printed: it gives sheets of A4, and its heading is on them.</summary>
+/// <summary>A page can be printed: it gives sheets of A4, and its heading is on them. What is made for paper says on the sheet what it is; its heading is for the screen.</summary>
 public static class PrintCheck
 {
     public static async Task<IEnumerable<Finding>> FindAsync(PageVisit visit, string address)
     {
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var isHeadingShown = await visit.Page.Locator("h1").First.IsVisibleAsync();
+        var isHeadingShown = await visit.Page.Locator("h1").First.IsVisibleAsync() || await visit.Page.Locator("[data-paper]").CountAsync() > 0;
         var sheets = CountSheets(await visit.Page.PdfAsync(new() { Format = "A4" }));
         Finding[] findings =
         [

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics;
 
 namespace SocialHub.Pipelines;
 
@@ -13,10 +12,13 @@ internal sealed class SearchIndex
     /// <summary>So many pieces are looked through rather than listed once more.</summary>
     private const int Few = 30;
 
+    /// <summary>A power of two.</summary>
+    private const int Workers = 4;
+
     private readonly SearchTexts _texts;
 
     // Each worker lists the parts that begin with its share of the characters: those whose last bits are its number.
-    private readonly PartTable[] _tables = [.. Enumerable.Range(0, (int)BitOperations.RoundUpToPowerOf2((uint)Environment.ProcessorCount)).Select(_ => new PartTable())];
+    private readonly PartTable[] _tables = [.. Enumerable.Range(0, Workers).Select(_ => new PartTable())];
 
     /// <param name="pieces">In the order of their numbers.</param>
     /// <param name="fold">Makes equal what readers mean as one.</param>
@@ -31,7 +33,7 @@ internal sealed class SearchIndex
         for (var length = 2; length <= SearchParts.Longest; length++)
         {
             var (size, shorter) = (length, common);
-            Parallel.For(0, _tables.Length, worker => List(worker, size, shorter, parts));
+            Parallel.For(0, Workers, worker => List(worker, size, shorter, parts));
             common = CommonOf(parts);
         }
 
@@ -56,11 +58,11 @@ internal sealed class SearchIndex
     // listed, a longer one where both parts that are one shorter are common.
     private void List(int worker, int length, bool[]? shorter, int[] parts)
     {
-        var (characters, table, text, mask) = (_texts.Characters, _tables[worker], 0, _tables.Length - 1);
+        var (characters, table, text) = (_texts.Characters, _tables[worker], 0);
         var read = SearchParts.Of(characters.AsSpan(0, SearchParts.Longest));
         for (var place = 0; place < characters.Length - SearchParts.Longest; place++)
         {
-            if ((characters[place] & mask) == worker)
+            if (characters[place] % Workers == worker)
             {
                 parts[place] = 0;
                 if ((shorter is null || (shorter[place] && shorter[place + 1])) && !HasGap(characters, place, length))
@@ -86,7 +88,7 @@ internal sealed class SearchIndex
         {
             for (var place = range.Item1; place < range.Item2; place++)
             {
-                common[place] = parts[place] > 0 && tables[characters[place] & (tables.Length - 1)].CountOf(parts[place]) > Few;
+                common[place] = parts[place] > 0 && tables[characters[place] % Workers].CountOf(parts[place]) > Few;
             }
         });
         return common;
