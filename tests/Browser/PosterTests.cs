@@ -63,7 +63,7 @@ public sealed partial class PosterTests(TestBrowser browser)
         Assert.SkipUnless(File.Exists(file), "The site was built without PDF files.");
         var picture = Path.Combine(Directory.CreateTempSubdirectory("socialhub-").FullName, "sheet");
         var html = await File.ReadAllTextAsync(Path.Combine(SiteFolder.Root, address.Trim('/'), "index.html"), TestContext.Current.CancellationToken);
-        await ForeignProgram.RunAsync("pdftoppm", "-gray", "-r", address.Contains("/a3/", StringComparison.Ordinal) ? "200" : "100", "-singlefile", file, picture);
+        await ForeignProgram.RunAsync("pdftoppm", "-gray", "-r", address.Contains("/a3/", StringComparison.Ordinal) ? "300" : "100", "-singlefile", file, picture);
 
         var read = (await ForeignProgram.RunAsync("zbarimg", "-q", "--raw", picture + ".pgm")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -19,6 +19,9 @@ internal static class Tool
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "socialhub.dll"));
         arguments.ToList().ForEach(start.ArgumentList.Add);
         start.Environment["PATH"] = path;
+
+        // Whatever this machine calls its browser: a test that wants one puts it on the path.
+        start.Environment.Remove("CHROMIUM");
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();

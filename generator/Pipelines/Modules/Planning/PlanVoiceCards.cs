@@ -32,7 +32,7 @@ internal static class PlanVoiceCards
         return new VoiceCardSheetPage
         {
             Route = RoadmapRoutes.Cards(roadmap.Slug, form),
-            Title = $"声のカード：{form.ToName()}",
+            Title = $"{roadmap.Title}の声のカード：{form.ToName()}",
             Description = $"{roadmap.Title}についての声を書いてもらうカードです。A4の紙に印刷して切ります。",
             Breadcrumbs = WayTo(roadmap, isBelow: true),
             IsListed = false,
@@ -46,7 +46,7 @@ internal static class PlanVoiceCards
     private static HandSheetPage HandSheetOf(Roadmap roadmap) => new()
     {
         Route = RoadmapRoutes.HandSheet(roadmap.Slug),
-        Title = "声の聞き取り表",
+        Title = $"{roadmap.Title}の声の聞き取り表",
         Description = $"{roadmap.Title}についての声を、聞きながら書きとる紙です。ますの記号の一覧があります。",
         Breadcrumbs = WayTo(roadmap, isBelow: true),
         IsListed = false,
