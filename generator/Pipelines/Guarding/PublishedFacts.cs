@@ -7,14 +7,14 @@ public static class PublishedFacts
 {
     /// <summary>Every fact once, ordered by key.</summary>
     /// <param name="site">What is published.</param>
-    /// <param name="pages">All of its pages: their addresses are facts too.</param>
+    /// <param name="pages">All of its pages: their addresses are facts too, but for sheets of paper, which come and go with the length of a text.</param>
     public static ImmutableArray<PublishedFact> Of(Site site, ImmutableArray<Page> pages)
     {
         IEnumerable<PublishedFact> facts =
         [
             .. DocumentFacts.Of(site), .. YearFacts.Of(site), .. RoadmapFacts.Of(site), .. RegisterFacts.Of(site),
             .. RecruitmentFacts.Of(site), .. LedgerFacts.Of(site),
-            .. pages.Select(AddressOf),
+            .. pages.Where(p => p is not PaperPage).Select(AddressOf),
         ];
         return [.. facts.DistinctBy(f => f.Key).OrderBy(f => f.Key)];
     }
