@@ -12,4 +12,10 @@ export const accepted = [
     reason: "CSS Display 4: lets the keyboard follow the order that the eye sees. Browsers without it keep the order of the document.",
     message: /^CSS: “reading-flow”: Property “reading-flow” doesn't exist\.$/u,
   },
+  {
+    file: /\.html$/u,
+    type: "error",
+    reason: "CSS Containment 3: sizes on a sheet of paper are parts of its width (cqi), so that screen and paper are alike. Every browser since 2023 has it.",
+    message: /^CSS: “(?:container-type”: Property “container-type” doesn't exist|--mm”: Parse Error)\.$/u,
+  },
 ];
