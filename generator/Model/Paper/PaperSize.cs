@@ -5,7 +5,7 @@ namespace SocialHub.Model;
 /// <param name="Name">As readers see it, e.g. <c>A1 横</c>.</param>
 /// <param name="Width">In millimetres.</param>
 /// <param name="Height">In millimetres.</param>
-/// <remarks>ISO 216 for the A sizes; JIS size 4 (4号) for name cards.</remarks>
+/// <remarks>ISO 216. Cards are smaller; they are cut from A4.</remarks>
 public sealed record PaperSize(string Id, string Name, int Width, int Height)
 {
     public static PaperSize A1 { get; } = new("a1", "A1 縦", 594, 841);
@@ -20,15 +20,7 @@ public sealed record PaperSize(string Id, string Name, int Width, int Height)
 
     public static PaperSize A4Landscape { get; } = new("a4-landscape", "A4 横", 297, 210);
 
-    public static PaperSize A6 { get; } = new("a6", "A6 縦", 105, 148);
-
-    public static PaperSize A6Landscape { get; } = new("a6-landscape", "A6 横", 148, 105);
-
-    public static PaperSize NameCard { get; } = new("name-card", "名刺", 91, 55);
-
     /// <summary>Every size that the theme has a page for.</summary>
     public static ImmutableArray<PaperSize> All { get; } =
-        [A1, A1Landscape, A3, A3Landscape, A4, A4Landscape, A6, A6Landscape, NameCard];
-
-    public bool IsLandscape => Width > Height;
+        [A1, A1Landscape, A3, A3Landscape, A4, A4Landscape];
 }

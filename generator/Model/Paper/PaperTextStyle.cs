@@ -1,6 +1,6 @@
 namespace SocialHub.Model;
 
-/// <summary>How a text is set on a leaflet or newsletter; the measures are in <see cref="PaperTextStyles"/>.</summary>
+/// <summary>How a text is set on a leaflet; the measures are in <see cref="PaperTextStyles"/>.</summary>
 public enum PaperTextStyle
 {
     /// <summary>The small line above a title.</summary>
