@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SocialHub.Pipelines;
 
 /// <summary>A CSV file in which staff typed what people wrote on voice cards (入力表): text, not read yet.</summary>
@@ -7,30 +5,11 @@ namespace SocialHub.Pipelines;
 /// <param name="Text">With <c>\n</c> between lines.</param>
 public sealed record IntakeSheet(string File, string Text)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The text of UTF-8 with or without byte order mark, or of what older spreadsheets save (Shift_JIS, UTF-16); null where it is no Japanese text.</summary>
-    public static IntakeSheet? Decode(string file, ReadOnlySpan<byte> bytes)
-    {
-        if (TextOf(bytes) is not { } text || text.Contains('\0', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        return new IntakeSheet(file, text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC));
-    }
-
-    private static string? TextOf(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return OtherEncodings.Read(bytes);
-        }
-    }
+    public static IntakeSheet? Decode(string file, ReadOnlySpan<byte> bytes) =>
+        (TextDecoder.Utf8(bytes) ?? OtherEncodings.Read(bytes)) is { } text && !text.Contains('\0', StringComparison.Ordinal)
+            ? new IntakeSheet(file, TextDecoder.Tidy(text))
+            : null;
 
     /// <summary>The text with everything blank but these cells, each at its place: what is looked through before it is published.</summary>
     internal WrittenText Only(IEnumerable<CsvCell> cells)

@@ -12,23 +12,37 @@ internal static class TextDecoder
     /// <summary>The text with <c>\n</c> line ends, or null when the bytes are no UTF-8 or hold the marks of a merge, which is then reported.</summary>
     public static string? Decode(ContentFile file, DiagnosticBag diagnostics)
     {
-        try
-        {
-            var text = Strict.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
-            if (MergeMarks.Find(text, file.Path) is not { } marks)
-            {
-                return text;
-            }
-
-            diagnostics.Add(marks);
-            return null;
-        }
-        catch (DecoderFallbackException)
+        if (Utf8(file.Bytes.Span) is not { } read)
         {
             diagnostics.Add(FileDiagnostics.EncodingNotUtf8(PlaceOfFirstBadByte(file), OtherEncodings.Read(file.Bytes.Span)));
             return null;
         }
+
+        var text = Tidy(read);
+        if (MergeMarks.Find(text, file.Path) is not { } marks)
+        {
+            return text;
+        }
+
+        diagnostics.Add(marks);
+        return null;
     }
+
+    /// <summary>The text as it was written, or null when the bytes are no UTF-8.</summary>
+    public static string? Utf8(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A text from any program in the form of ours: without byte order mark, <c>\n</c> line ends, composed characters.</summary>
+    public static string Tidy(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
 
     private static SourceSpan PlaceOfFirstBadByte(ContentFile file)
     {
