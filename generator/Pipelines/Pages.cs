@@ -11,8 +11,8 @@ public static class Pages
     public static Pipeline<GatheredSite, Page> Define(SiteParts parts, bool makesPdf) => Pipeline
         .Named("pages")
         .From<GatheredSite>()
-        .Then(new CheckPosters())
         .Then(new PlanPages(makesPdf))
         .Then(new CheckRoutes(parts))
+        .Then(new CheckPosters())
         .Then(new CheckLeaflet());
 }

@@ -5,9 +5,9 @@ public abstract record PaperPage : Page
 {
     public required PaperSize Size { get; init; }
 
-    /// <summary>The same as a file to download, or null where this build makes none.</summary>
-    public Route? Pdf { get; init; }
+    /// <summary>True when this build makes a file of it, too.</summary>
+    public bool HasPdf { get; init; }
 
-    /// <summary>Where its file is, in a build that makes files: the name of the page with <c>.pdf</c>.</summary>
-    public Route PdfRoute => Route.From(Route.Path.TrimEnd('/') + ".pdf");
+    /// <summary>The file to download: the name of the page with <c>.pdf</c>; null where there is none.</summary>
+    public Route? Pdf => HasPdf ? Route.From(Route.Path.TrimEnd('/') + ".pdf") : null;
 }

@@ -7,4 +7,7 @@ public sealed record PosterPage : Page
 
     /// <summary>The forms that everything finds its place in; empty where there is too much for all of them.</summary>
     public required ImmutableArray<PosterSheetPage> Sheets { get; init; }
+
+    /// <summary>What holds too much, so that a form is not among the sheets.</summary>
+    public required ImmutableArray<Crowding> Crowded { get; init; }
 }

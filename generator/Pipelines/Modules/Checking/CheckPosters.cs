@@ -5,31 +5,19 @@ using SocialHub.Model;
 namespace SocialHub.Pipelines;
 
 /// <summary>Notes what is too much for the poster of a roadmap; that form of it is not made, and everything else is.</summary>
-public sealed class CheckPosters : IModule<GatheredSite, GatheredSite>
+public sealed class CheckPosters : IModule<Page, Page>
 {
-    public ImmutableArray<GatheredSite> Run(ImmutableArray<GatheredSite> input, BuildContext context)
+    public ImmutableArray<Page> Run(ImmutableArray<Page> input, BuildContext context)
     {
-        foreach (var site in input.Select(g => g.Site))
+        foreach (var page in input.OfType<PosterPage>())
         {
-            foreach (var roadmap in site.Roadmaps.Where(r => !r.Stages.IsEmpty))
+            foreach (var crowding in page.Crowded)
             {
-                Check(roadmap, site.Settings, context.Diagnostics);
+                context.Diagnostics.Add(PosterDiagnostics.TooFull(
+                    crowding.Source, page.Roadmap.Title, crowding.Form.ToName(), crowding.Place, crowding.Excess));
             }
         }
 
         return input;
-    }
-
-    private static void Check(Roadmap roadmap, SiteSettings settings, DiagnosticBag diagnostics)
-    {
-        var text = new PosterText(roadmap, settings);
-        foreach (var frame in new[] { PosterFrame.Portrait, PosterFrame.Landscape })
-        {
-            var form = (frame.IsLandscape ? PosterForm.Landscape : PosterForm.Portrait).ToName();
-            foreach (var crowding in new PosterFitting(roadmap, text, frame).Crowded)
-            {
-                diagnostics.Add(PosterDiagnostics.TooFull(crowding.Source, roadmap.Title, form, crowding.Place, crowding.Excess));
-            }
-        }
     }
 }

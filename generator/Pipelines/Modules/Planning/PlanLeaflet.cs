@@ -13,7 +13,8 @@ internal static class PlanLeaflet
 
     /// <param name="site">For its settings and roadmaps.</param>
     /// <param name="pages">All other pages, for what they say of themselves.</param>
-    public static IEnumerable<Page> Plan(Site site, IReadOnlyCollection<Page> pages) => site.Roadmaps.IsEmpty
+    /// <param name="makesPdf">True when it is a file to download, too.</param>
+    public static IEnumerable<Page> Plan(Site site, IReadOnlyCollection<Page> pages, bool makesPdf) => site.Roadmaps.IsEmpty
         ? []
         :
         [
@@ -25,6 +26,7 @@ internal static class PlanLeaflet
                 Breadcrumbs = [Crumbs.Home],
                 IsListed = false,
                 Size = PaperSize.A4Landscape,
+                HasPdf = makesPdf,
                 Sides = [new LeafletSide("表面", [Sectors(site), Back(site, pages), Cover(site)]), new LeafletSide("裏面", Inside(site, pages))],
             },
         ];

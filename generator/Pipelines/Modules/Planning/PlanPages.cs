@@ -13,16 +13,14 @@ public sealed class PlanPages(bool makesPdf) : IModule<GatheredSite, Page>
     private IEnumerable<Page> Plan(Site site)
     {
         var pages = Others(site).ToArray();
-        return [.. pages.Concat(PlanLeaflet.Plan(site, pages)).Select(WithPdf), PlanSearch.Plan(site, pages)];
+        return [.. pages, .. PlanLeaflet.Plan(site, pages, makesPdf), PlanSearch.Plan(site, pages)];
     }
-
-    private Page WithPdf(Page page) => makesPdf && page is PaperPage { Pdf: null } paper ? paper with { Pdf = paper.PdfRoute } : page;
 
     private IEnumerable<Page> Others(Site site) =>
     [
         PlanHome.Plan(site),
         .. PlanRoadmaps.Plan(site),
-        .. new PlanPosters(makesPdf).Plan(site),
+        .. PlanPaper.Plan(site, makesPdf),
         .. PlanOpenRoles.Plan(site),
         PlanData.Plan(site),
         .. PlanSessions.Plan(site),

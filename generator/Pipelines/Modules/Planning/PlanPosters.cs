@@ -2,28 +2,29 @@ using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Plans the posters of each roadmap: a page that tells which there are, and a sheet in each form.</summary>
-/// <param name="makesPdf">True when the sheets are files to download, too.</param>
-internal sealed class PlanPosters(bool makesPdf)
+/// <summary>Plans the posters of a roadmap: a page that tells which there are, and a sheet in each form.</summary>
+internal static class PlanPosters
 {
-    public IEnumerable<Page> Plan(Site site) => site.Roadmaps.Where(r => !r.Stages.IsEmpty).SelectMany(r => Plan(r, site));
-
-    private IEnumerable<Page> Plan(Roadmap roadmap, Site site)
+    /// <param name="roadmap">With stages.</param>
+    /// <param name="settings">For the credits.</param>
+    /// <param name="codes">Of this roadmap.</param>
+    /// <param name="makesPdf">True when the sheets are files to download, too.</param>
+    public static IEnumerable<Page> Plan(Roadmap roadmap, SiteSettings settings, RoadmapCodes codes, bool makesPdf)
     {
-        var text = new PosterText(roadmap, site.Settings);
-        var portrait = PosterOf(roadmap, text, PosterFrame.Portrait, site.Links);
-        var landscape = PosterOf(roadmap, text, PosterFrame.Landscape, site.Links);
+        var text = new PosterText(roadmap, settings);
+        var (upright, lying) = (new PosterFitting(roadmap, text, PosterFrame.Portrait), new PosterFitting(roadmap, text, PosterFrame.Landscape));
+        var (portrait, landscape) = (PosterOf(roadmap, upright, codes), PosterOf(roadmap, lying, codes));
         ImmutableArray<PosterSheetPage> sheets =
         [
-            .. SheetOf(PosterForm.Portrait, portrait),
-            .. SheetOf(PosterForm.Landscape, landscape),
-            .. SheetOf(PosterForm.A3, landscape ?? portrait),
-            .. SheetOf(PosterForm.Tiles, portrait ?? landscape),
+            .. SheetOf(PosterForm.Portrait, portrait, makesPdf),
+            .. SheetOf(PosterForm.Landscape, landscape, makesPdf),
+            .. SheetOf(PosterForm.A3, landscape ?? portrait, makesPdf),
+            .. SheetOf(PosterForm.Tiles, portrait ?? landscape, makesPdf),
         ];
-        return [OverviewOf(roadmap, sheets), .. sheets];
+        return [OverviewOf(roadmap, sheets, [.. upright.Crowded, .. lying.Crowded]), .. sheets];
     }
 
-    private static PosterPage OverviewOf(Roadmap roadmap, ImmutableArray<PosterSheetPage> sheets) => new()
+    private static PosterPage OverviewOf(Roadmap roadmap, ImmutableArray<PosterSheetPage> sheets, ImmutableArray<Crowding> crowded) => new()
     {
         Route = RoadmapRoutes.Poster(roadmap.Slug),
         Title = $"{roadmap.Title}のポスター",
@@ -33,44 +34,38 @@ internal sealed class PlanPosters(bool makesPdf)
         Source = roadmap.Source,
         Roadmap = roadmap,
         Sheets = sheets,
+        Crowded = crowded,
     };
 
-    private static Poster? PosterOf(Roadmap roadmap, PosterText text, PosterFrame frame, SiteLinks links)
-    {
-        var fitting = new PosterFitting(roadmap, text, frame);
-        var address = links.Absolute(roadmap.Route);
-        return fitting.Crowded.IsEmpty
-            ? new Poster
-            {
-                Roadmap = roadmap,
-                IsLandscape = frame.IsLandscape,
-                TitleSize = fitting.TitleSize,
-                Letters = fitting.Letters,
-                IsNarrow = fitting.IsNarrow,
-                Code = QrMatrix.Of(address),
-                CellCodes = [.. roadmap.Cells.Select(c => QrMatrix.Of($"{address}#{c.Id}"))],
-            }
-            : null;
-    }
-
-    private IEnumerable<PosterSheetPage> SheetOf(PosterForm form, Poster? poster)
-    {
-        if (poster is null)
+    private static Poster? PosterOf(Roadmap roadmap, PosterFitting fitting, RoadmapCodes codes) => fitting.Crowded.IsEmpty
+        ? new Poster
         {
-            yield break;
+            Roadmap = roadmap,
+            IsLandscape = fitting.IsLandscape,
+            TitleSize = fitting.TitleSize,
+            Letters = fitting.Letters,
+            IsNarrow = fitting.IsNarrow,
+            Code = codes.Whole,
+            CellCodes = [.. roadmap.Cells.Select(codes.Of)],
         }
+        : null;
 
-        var sheet = new PosterSheetPage
+    private static IEnumerable<PosterSheetPage> SheetOf(PosterForm form, Poster? poster, bool makesPdf)
+    {
+        if (poster is not null)
         {
-            Route = RoadmapRoutes.Poster(poster.Roadmap.Slug, form),
-            Title = $"{poster.Roadmap.Title}のポスター（{form.ToName()}）",
-            Description = poster.Roadmap.Summary,
-            IsListed = false,
-            Source = poster.Roadmap.Source,
-            Size = form.PaperOf(poster.IsLandscape),
-            Form = form,
-            Poster = poster,
-        };
-        yield return makesPdf ? sheet with { Pdf = sheet.PdfRoute } : sheet;
+            yield return new PosterSheetPage
+            {
+                Route = RoadmapRoutes.Poster(poster.Roadmap.Slug, form),
+                Title = $"{poster.Roadmap.Title}のポスター（{form.ToName()}）",
+                Description = poster.Roadmap.Summary,
+                IsListed = false,
+                Source = poster.Roadmap.Source,
+                Size = form.PaperOf(poster.IsLandscape),
+                Form = form,
+                Poster = poster,
+                HasPdf = makesPdf,
+            };
+        }
     }
 }

@@ -12,7 +12,6 @@ internal static class PlanRoadmaps
         .. site.Histories.SelectMany(h => PlanEditions.Plan(h)),
         .. site.Histories.Select(h => PlanVoices.PageOf(h, site)),
         .. site.Histories.SelectMany(PlanReuse.Plan),
-        .. site.Roadmaps.Where(r => !r.Stages.IsEmpty).SelectMany(r => PlanVoiceCards.Plan(r, site.Links)),
     ];
 
     private static RoadmapIndexPage Index(Site site) => new()

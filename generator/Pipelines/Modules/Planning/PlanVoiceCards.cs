@@ -8,22 +8,23 @@ internal static class PlanVoiceCards
     private const string WholeRoadmap = "ロードマップぜんたい";
 
     /// <param name="roadmap">With stages.</param>
-    /// <param name="links">For the addresses in the QR codes.</param>
-    public static IEnumerable<Page> Plan(Roadmap roadmap, SiteLinks links)
+    /// <param name="codes">Of this roadmap.</param>
+    /// <param name="makesPdf">True when the sheets are files to download, too.</param>
+    public static IEnumerable<Page> Plan(Roadmap roadmap, RoadmapCodes codes, bool makesPdf)
     {
-        ImmutableArray<BlankCard> cards = [.. roadmap.Stages.SelectMany(s => s.Cells, (s, c) => CardOf(roadmap, s, c, links))];
-        var whole = new BlankCard("", WholeRoadmap, null, 0, QrMatrix.Of(links.Absolute(roadmap.Route)));
-        ImmutableArray<VoiceCardSheetPage> sheets = [.. Enum.GetValues<VoiceCardForm>().Select(f => SheetsOf(roadmap, f, cards, whole))];
-        var hand = HandSheetOf(roadmap);
+        ImmutableArray<BlankCard> cards = [.. roadmap.Stages.SelectMany(s => s.Cells, (s, c) => CardOf(roadmap, s, c, codes))];
+        var whole = new BlankCard("", WholeRoadmap, null, 0, codes.Whole);
+        ImmutableArray<VoiceCardSheetPage> sheets = [.. Enum.GetValues<VoiceCardForm>().Select(f => SheetsOf(roadmap, f, cards, whole) with { HasPdf = makesPdf })];
+        var hand = HandSheetOf(roadmap) with { HasPdf = makesPdf };
         return [OverviewOf(roadmap, sheets, hand), .. sheets, hand];
     }
 
-    private static BlankCard CardOf(Roadmap roadmap, Stage stage, Cell cell, SiteLinks links) => new(
+    private static BlankCard CardOf(Roadmap roadmap, Stage stage, Cell cell, RoadmapCodes codes) => new(
         CellMark.Of(roadmap, cell),
         $"{stage.Name}／{cell.Sector.Name}",
         cell.Sector,
         cell.Roles.Length,
-        QrMatrix.Of($"{links.Absolute(roadmap.Route)}#{cell.Id}"));
+        codes.Of(cell));
 
     // The places that are left on the last sheet are for voices about no one cell; there is at least one.
     private static VoiceCardSheetPage SheetsOf(Roadmap roadmap, VoiceCardForm form, ImmutableArray<BlankCard> cards, BlankCard whole)

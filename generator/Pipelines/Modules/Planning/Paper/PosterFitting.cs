@@ -28,6 +28,8 @@ internal sealed class PosterFitting
         Crowded = [.. Panels().Append(Map()).OfType<Crowding>()];
     }
 
+    public bool IsLandscape => _frame.IsLandscape;
+
     /// <summary>Of the catchphrase, in millimetres.</summary>
     public int TitleSize { get; }
 
@@ -39,6 +41,8 @@ internal sealed class PosterFitting
 
     /// <summary>What holds too much at the smallest letters; empty when the poster can be made.</summary>
     public ImmutableArray<Crowding> Crowded { get; }
+
+    private PosterForm Form => IsLandscape ? PosterForm.Landscape : PosterForm.Portrait;
 
     private double HeadHeight => PosterFrame.HeadSpace + (_text.Summary.IsEmpty ? 0 : Lines(_text.Summary, _frame.Width, PosterFrame.LeadLetters) * PosterFrame.LeadLine) +
         (Lines(_text.Title, _frame.Width, TitleSize) * TitleSize * 1.3);
@@ -60,9 +64,10 @@ internal sealed class PosterFitting
     private IEnumerable<Crowding?> Panels()
     {
         var source = _roadmap.Source;
+        var summary = _roadmap.SummarySource ?? source;
         var (size, most) = PosterFrame.TitleSteps(_frame.IsLandscape)[^1];
         yield return Panel("よびかけ", Lines(_text.Title, _frame.Width, size), most, source);
-        yield return Panel("概要", Lines(_text.Summary, _frame.Width, PosterFrame.LeadLetters), SummaryLines, source);
+        yield return Panel("概要", Lines(_text.Summary, _frame.Width, PosterFrame.LeadLetters), SummaryLines, summary);
         yield return Panel("ゴール", TextFit.Lines(_text.Goal, PosterFrame.GoalMeasure), PosterFrame.GoalLines, source);
         yield return Panel("名前、利用条件、助成の表示", _text.Credits.Sum(c => Lines(c, PosterFrame.CreditWidth, PosterFrame.SmallLetters)),
             PosterFrame.CreditLines, SourceSpan.StartOf("site.yaml"));
@@ -86,11 +91,11 @@ internal sealed class PosterFitting
 
         var fullest = _text.Cells.SelectMany(s => s).MaxBy(c => c.Height(_column, smallest))!;
         return new Crowding(
-            $"「{_roadmap.FindCellName(fullest.Cell.Id)}」（{fullest.Lines(_column, smallest)}行）をふくむ、ますの並び", excess, fullest.Cell.Source);
+            Form, $"「{_roadmap.FindCellName(fullest.Cell.Id)}」（{fullest.Lines(_column, smallest)}行）をふくむ、ますの並び", excess, fullest.Cell.Source);
     }
 
-    private static Crowding? Panel(string place, int needed, int available, SourceSpan source) =>
-        new Fit(needed, available) is { Fits: false } fit ? new Crowding(place, fit.Excess, source) : null;
+    private Crowding? Panel(string place, int needed, int available, SourceSpan source) =>
+        new Fit(needed, available) is { Fits: false } fit ? new Crowding(Form, place, fit.Excess, source) : null;
 
     private static int Lines(ImmutableArray<string> text, double width, double letters) =>
         TextFit.Lines(text, PosterFrame.Measure(width, letters));

@@ -1,6 +1,6 @@
 namespace SocialHub.Pipelines;
 
-/// <summary>The places of a poster on A1, in millimetres. <c>theme/Templates/Poster/</c> draws the same numbers.</summary>
+/// <summary>The places of a poster on A1, in millimetres. <c>theme/Templates/PosterSheet/</c> draws the same numbers.</summary>
 /// <param name="IsLandscape">Lying, not upright.</param>
 /// <param name="Width">Of what is between the margins.</param>
 /// <param name="Height">Of what is between the margins.</param>
