@@ -33,4 +33,12 @@ public static class PosterCheck
           return found;
         }
         """;
+
+    /// <summary>The size of the letters of each part, by the width of the sheet.</summary>
+    public const string Sizes = """
+        () => {
+          const sheet = document.querySelector('.sh-poster-sheet'), width = sheet.getBoundingClientRect().width;
+          return [...sheet.querySelectorAll('h1, h2, h3, p, b, li')].map(e => parseFloat(getComputedStyle(e).fontSize) / width);
+        }
+        """;
 }

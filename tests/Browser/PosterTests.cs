@@ -82,6 +82,22 @@ public sealed partial class PosterTests(TestBrowser browser)
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(PosterCheck.Script));
     }
 
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Sheets))]
+    public async Task A_small_screen_shows_the_same_sheet_in_small(string address)
+    {
+        await using var visit = await browser.VisitAsync(address);
+        var sizes = new List<double[]>();
+        foreach (var width in new[] { 360, 1280 })
+        {
+            await visit.ResizeAsync(width);
+            sizes.Add(await visit.Page.EvaluateAsync<double[]>(PosterCheck.Sizes));
+        }
+
+        Assert.NotEmpty(sizes[0]);
+        Assert.All(sizes[0].Zip(sizes[1]), pair => Assert.InRange(pair.First, pair.Second * .98, pair.Second * 1.02));
+    }
+
     private static void AssertLeadsSomewhere(string address)
     {
         var uri = new Uri(address);

@@ -8,7 +8,7 @@ public static class PrintCheck
     public static async Task<IEnumerable<Finding>> FindAsync(PageVisit visit, string address)
     {
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var paper = await visit.Page.Locator("[data-paper]:visible").CountAsync();
+        var paper = await visit.Page.Locator(".sh-paper-sheet[data-paper]:visible").CountAsync();
         return paper > 0 ? await FindOnPaperAsync(visit, address, paper) : await FindOnPageAsync(visit, address);
     }
 

@@ -15,7 +15,7 @@ export const accepted = [
   {
     file: /\.html$/u,
     type: "error",
-    reason: "CSS Containment 3: sizes on a sheet of paper are parts of its width (cqi), so that screen and paper are alike. Every browser since 2023 has it.",
+    reason: "CSS Containment 3: sizes on a sheet of paper are parts of its width (cqw), so that screen and paper are alike. Every browser since 2023 has it.",
     message: /^CSS: “(?:container-type”: Property “container-type” doesn't exist|--mm”: Parse Error)\.$/u,
   },
 ];
