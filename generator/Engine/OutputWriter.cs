@@ -17,47 +17,19 @@ public static class OutputWriter
         File.Exists(Path.Combine(folder, Marker)) ||
         !Directory.EnumerateFileSystemEntries(folder).Any();
 
+    /// <summary>Opens a folder for files that are written as they are made; they take its place with <see cref="FolderSink.Publish"/>.</summary>
+    /// <exception cref="InvalidOperationException">The folder is not ours: ask <see cref="MayReplace"/> first.</exception>
+    public static FolderSink Open(string folder) => MayReplace(folder)
+        ? new FolderSink(folder)
+        : throw new InvalidOperationException($"'{folder}' was not made by this program.");
+
+    /// <summary>Writes a site that is there as a whole.</summary>
     /// <exception cref="IOException">The disk refused; the last site is untouched.</exception>
     /// <exception cref="InvalidOperationException">The folder is not ours: ask <see cref="MayReplace"/> first.</exception>
     public static void Write(string folder, IEnumerable<OutputFile> files)
     {
-        if (!MayReplace(folder))
-        {
-            throw new InvalidOperationException($"'{folder}' was not made by this program.");
-        }
-
-        var target = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar);
-        var fresh = $"{target}.new";
-        RemoveLeftovers(fresh);
-        try
-        {
-            WriteAll(fresh, files);
-            FolderSwap.Replace(target, fresh);
-        }
-        finally
-        {
-            RemoveLeftovers(fresh);
-        }
-    }
-
-    private static void WriteAll(string folder, IEnumerable<OutputFile> files)
-    {
-        Directory.CreateDirectory(folder);
-        Parallel.ForEach(files, file =>
-        {
-            var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(file.Bytes.Span);
-        });
-        File.WriteAllBytes(Path.Combine(folder, Marker), []);
-    }
-
-    private static void RemoveLeftovers(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var sink = Open(folder);
+        Parallel.ForEach(files, file => sink.Keep(file));
+        sink.Publish();
     }
 }

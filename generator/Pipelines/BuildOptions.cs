@@ -1,3 +1,4 @@
+using SocialHub.Engine;
 using SocialHub.Theme;
 
 namespace SocialHub.Pipelines;
@@ -14,6 +15,9 @@ public sealed record BuildOptions(string? BaseUrl = null)
 
     /// <summary>Prints the pages for paper as PDF files, or null: they are printed from a browser.</summary>
     public IPagePrinter? Printer { get; init; }
+
+    /// <summary>Keeps finished files: in memory, unless they are written as they are made.</summary>
+    public IOutputSink Sink { get; init; } = new MemorySink();
 
     /// <summary>A state whose published facts must still be there, or null: nothing is compared.</summary>
     public EarlierState? Since { get; init; }

@@ -81,7 +81,7 @@ public static class SiteBuild
         // Pages → files.
         var others = RenderOthers(planned, options, context);
         var html = RenderHtml(planned, others, options, context);
-        return Complete(planned, [.. others, .. RenderPrints(planned, html, options, context)], html, context);
+        return Complete(planned, [.. others, .. RenderPrints(planned, html, options, context)], html, options, context);
     }
 
     /// <summary>Of a plan that passed the first gate: every file that is made without the finished pages.</summary>
@@ -89,7 +89,7 @@ public static class SiteBuild
     {
         var (site, pages, images, _) = planned;
         var links = planned.Site.Links;
-        return
+        return new KeepFiles(options.Sink).Run(
         [
             .. new RenderFeeds().Run(site, context),
             .. new RenderRoadmapData().Run(site, context),
@@ -100,14 +100,14 @@ public static class SiteBuild
             .. new RenderHostFiles().Run(site, context),
             .. new RenderPictures().Run(images, context),
             .. options.MakesShareCards ? new RenderShareCards(planned.Site.Settings).Run(pages, context) : [],
-        ];
+        ], context);
     }
 
     /// <summary>The finished pages, looked at a last time.</summary>
-    public static ImmutableArray<OutputFile> RenderHtml(
+    public static ImmutableArray<FinishedPage> RenderHtml(
         PlannedSite planned, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context)
     {
-        using var rendering = new RenderPages(planned.Site, options.Styles);
+        using var rendering = new RenderPages(planned.Site, options.Styles, options.Sink);
         return Pipeline.Named("html").From<Page>()
             .Then(rendering)
             .Then(new CheckHtml(planned.Pages, planned.Site.Links, [.. others, .. RenderPdf.Promised(planned.Pages)]))
@@ -116,20 +116,23 @@ public static class SiteBuild
 
     /// <summary>The files of the pages for paper, where something can print them and the pages are good.</summary>
     private static ImmutableArray<OutputFile> RenderPrints(
-        PlannedSite planned, ImmutableArray<OutputFile> html, BuildOptions options, BuildContext context) =>
-        options.Printer is { } printer && context.PassesGate() ? new RenderPdf(planned.Pages, printer).Run(html, context) : [];
+        PlannedSite planned, ImmutableArray<FinishedPage> html, BuildOptions options, BuildContext context) =>
+        options.Printer is { } printer && context.PassesGate()
+            ? new KeepFiles(options.Sink).Run(new RenderPdf(planned.Pages, printer).Run(html, context), context)
+            : [];
 
     /// <summary>The last gate: the whole site with its search, or none.</summary>
     public static BuiltSite Complete(
-        PlannedSite planned, ImmutableArray<OutputFile> others, ImmutableArray<OutputFile> html, BuildContext context)
+        PlannedSite planned, ImmutableArray<OutputFile> others, ImmutableArray<FinishedPage> html, BuildOptions options, BuildContext context)
     {
         if (!context.PassesGate())
         {
             return BuiltSite.Stopped;
         }
 
-        var search = new RenderSearch(planned.Site, planned.Pages).Run(html, context);
-        return new BuiltSite([.. html, .. search, .. others], planned.Pages, planned.Sites[0].LeftOut) { Site = planned.Site };
+        UnusedMemory.GiveBack();
+        var search = new RenderSearch(planned.Site, planned.Pages, options.Sink).Run(html, context);
+        return new BuiltSite([.. html.Select(p => p.File), .. search, .. others], planned.Pages, planned.Sites[0].LeftOut) { Site = planned.Site };
     }
 
     private static SiteSettings SettingsOf(

@@ -1,6 +1,5 @@
 using SocialHub.Diagnostics;
 using SocialHub.Engine;
-using SocialHub.Model;
 using SocialHub.Pipelines;
 
 namespace SocialHub.Benchmarks;
@@ -10,37 +9,31 @@ internal static class BenchSite
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
 
-    private static readonly BuildOptions Options = new("https://hub.test");
-
-    /// <summary>Without pictures for social networks: drawing them costs more than all else, and no search looks at them.</summary>
+    /// <summary>The whole site, written; what making and writing the index for its search took is told apart.</summary>
+    /// <remarks>Without pictures for social networks: drawing them costs more than all else, and no search looks at them.</remarks>
     /// <exception cref="InvalidOperationException">A gate stopped the build.</exception>
-    public static BuiltSite Build(string content)
-    {
-        var context = NewContext();
-        var site = SiteBuild.Run(new DiskFileStore(content), Options, context);
-        ThrowIfStopped(context);
-        return site;
-    }
+    public static (string Pages, string Index) Build(string content, string output) => Build(content, output, makesIndex: true);
 
-    /// <summary>The pages, lists, feeds and data of the site, with every gate, but without the index for its search: what other generators make.</summary>
+    /// <summary>The same without the index: what other generators make.</summary>
     /// <exception cref="InvalidOperationException">A gate stopped the build.</exception>
-    public static IEnumerable<OutputFile> BuildPages(string content)
-    {
-        var context = NewContext();
-        var planned = SiteBuild.Plan(new DiskFileStore(content), Options, context);
-        ThrowIfStopped(context);
-        var others = SiteBuild.RenderOthers(planned, Options, context);
-        var html = SiteBuild.RenderHtml(planned, others, Options, context);
-        ThrowIfStopped(context);
-        return [.. html, .. others];
-    }
+    public static void BuildPages(string content, string output) => Build(content, output, makesIndex: false);
 
-    /// <summary>Reads what the index is made of, so that making it can be measured alone: finished pages lie in <paramref name="output"/>.</summary>
-    public static Action PrepareIndex(string content, string output)
+    private static (string Pages, string Index) Build(string content, string output, bool makesIndex)
     {
-        var planned = SiteBuild.Plan(new DiskFileStore(content), Options, NewContext());
-        ImmutableArray<OutputFile> html = [.. planned.Pages.Select(p => FileOf(p, output))];
-        return () => OutputWriter.Write(output + ".index", new RenderSearch(planned.Site, planned.Pages).Run(html, NewContext()));
+        using var sink = OutputWriter.Open(output);
+        var (context, options) = (new BuildContext(Today, new DiagnosticBag()), new BuildOptions("https://hub.test") { Sink = sink });
+        PlannedSite? planned = null;
+        ImmutableArray<FinishedPage> html = [];
+        var pages = Usage.Of(() =>
+        {
+            planned = SiteBuild.Plan(new DiskFileStore(content), options, context);
+            ThrowIfStopped(context);
+            html = SiteBuild.RenderHtml(planned, SiteBuild.RenderOthers(planned, options, context), options, context);
+            ThrowIfStopped(context);
+        });
+        var index = makesIndex ? Usage.Of(() => SiteBuild.Complete(planned!, [], html, options, context)) : "";
+        sink.Publish();
+        return (pages, index);
     }
 
     private static void ThrowIfStopped(BuildContext context)
@@ -50,9 +43,4 @@ internal static class BenchSite
             throw new InvalidOperationException(string.Join('\n', context.Diagnostics.ToOrderedList().Take(9)));
         }
     }
-
-    private static OutputFile FileOf(Page page, string output) =>
-        new(page.Route.OutputPath, File.ReadAllBytes(Path.Combine(output, page.Route.OutputPath)));
-
-    private static BuildContext NewContext() => new(Today, new DiagnosticBag());
 }

@@ -10,17 +10,14 @@ switch (args)
         OwnForm.Write(Path.Combine(folder, "ours"), minimal, documents);
         return 0;
     case ["site", var content, var output]:
-        Console.WriteLine(Usage.Of(() => OutputWriter.Write(output, BenchSite.Build(content).Files)));
+        var (pages, index) = BenchSite.Build(content, output);
+        Console.WriteLine($"  pages, with every gate       {pages}\n  index of these pages         {index}");
         return 0;
     case ["pages", var content, var output]:
-        OutputWriter.Write(output, BenchSite.BuildPages(content));
+        BenchSite.BuildPages(content, output);
         return 0;
     case ["floor", var content, var output]:
         Floor.Build(content, output);
-        return 0;
-    case ["index", var content, var output]:
-        var indexing = BenchSite.PrepareIndex(content, output);
-        Console.WriteLine(Usage.Of(indexing));
         return 0;
     default:
         Console.Error.WriteLine("Use: bash tests/Benchmarks/run build|search [N…]");

@@ -8,7 +8,6 @@ internal static class Usage
     /// <summary>One line of JSON: seconds by the clock, seconds of all processors, MiB before and at the most.</summary>
     public static string Of(Action work)
     {
-        GC.Collect();
         using var process = Process.GetCurrentProcess();
         var (before, processor) = (process.WorkingSet64, process.TotalProcessorTime);
         var watch = Stopwatch.StartNew();

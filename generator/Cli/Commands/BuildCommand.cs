@@ -53,11 +53,11 @@ internal static class BuildCommand
 
         var watch = Stopwatch.StartNew();
         using var progress = Progress.OnTerminal();
-        var result = request.Build(progress.Step, cancellation);
+        using var sink = OutputWriter.Open(output);
+        var result = (request with { Options = request.Options with { Sink = sink } }).Build(progress.Step, cancellation);
         if (!result.Site.IsStopped)
         {
-            progress.Step("write");
-            OutputWriter.Write(output, result.Site.Files);
+            sink.Publish();
         }
 
         progress.Dispose();

@@ -1,5 +1,4 @@
 using SocialHub.Diagnostics;
-using SocialHub.Engine;
 
 namespace SocialHub.Pipelines;
 
@@ -12,11 +11,11 @@ internal sealed record HtmlFacts(
     string Path, IReadOnlySet<string> Ids, ImmutableArray<string> Addresses, ImmutableArray<(string Code, string What)> Faults)
 {
     /// <summary>Reads the page in one go; only where it is not written as our theme writes is it parsed as a browser would (decision 0007).</summary>
-    public static HtmlFacts Of(OutputFile file)
-    {
-        using var text = new RentedText(file);
-        return StrictHtml.TryRead(file.Path, text.Characters) ?? ParsedHtml.FactsOf(file);
-    }
+    /// <param name="path">Of the output file.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="pool">Holds ids and addresses.</param>
+    public static HtmlFacts Of(string path, ReadOnlySpan<char> html, TextPool pool) =>
+        StrictHtml.TryRead(path, html, pool) ?? ParsedHtml.FactsOf(path, html.ToString());
 
     public IEnumerable<Diagnostic> Problems(SourceSpan source) =>
         Faults.Select(f => HtmlDiagnostics.StructureBroken(source, f.Code, f.What, Path));

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SocialHub.Engine;
 
 namespace SocialHub.Pipelines;
 
@@ -8,15 +7,15 @@ namespace SocialHub.Pipelines;
 internal static class ParsedHtml
 {
     /// <summary>What the checks need to know; the tree is not kept.</summary>
-    public static HtmlFacts FactsOf(OutputFile file)
+    public static HtmlFacts FactsOf(string path, string html)
     {
-        using var document = new HtmlParser().ParseDocument(file.Text);
+        using var document = new HtmlParser().ParseDocument(html);
         string[] ids = [.. document.All.Select(e => e.Id).OfType<string>().Where(i => i.Length > 0)];
         var addresses = document.QuerySelectorAll("a[href], img[src], source[srcset], link[rel=icon][href]")
             .SelectMany(AddressesOf)
             .Where(a => HtmlFacts.IsOwn(a))
             .Distinct(StringComparer.Ordinal);
-        return new HtmlFacts(file.Path, ids.ToHashSet(StringComparer.Ordinal), [.. addresses], [.. FaultsOf(document, ids)]);
+        return new HtmlFacts(path, ids.ToHashSet(StringComparer.Ordinal), [.. addresses], [.. FaultsOf(document, ids)]);
     }
 
     // srcset: an address and a width each, divided by commas.

@@ -8,6 +8,7 @@ namespace SocialHub.Pipelines;
 /// </summary>
 internal sealed class StrictHtml
 {
+    private readonly TextPool _pool;
     private readonly Stack<string> _open = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
@@ -18,14 +19,12 @@ internal sealed class StrictHtml
     private int _titles;
     private int _level;
 
-    private StrictHtml()
-    {
-    }
+    private StrictHtml(TextPool pool) => _pool = pool;
 
     /// <summary>The facts, or null where the page holds anything that a browser may understand in its own way.</summary>
-    public static HtmlFacts? TryRead(string path, ReadOnlySpan<char> html)
+    public static HtmlFacts? TryRead(string path, ReadOnlySpan<char> html, TextPool pool)
     {
-        var page = new StrictHtml();
+        var page = new StrictHtml(pool);
         return page.Read(html) ? new HtmlFacts(path, page._ids, [.. page._addresses], page.Faults()) : null;
     }
 
@@ -237,6 +236,6 @@ internal sealed class StrictHtml
         }
     }
 
-    private static string Decoded(ReadOnlySpan<char> value) =>
-        value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value.ToString();
+    private string Decoded(ReadOnlySpan<char> value) =>
+        value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : _pool.Of(value);
 }

@@ -14,7 +14,7 @@ public sealed class LiveEdition
     private readonly Lazy<FrozenDictionary<string, Page>> _pages;
     private readonly Lazy<ImmutableArray<OutputFile>> _others;
     private readonly Lock _finishing = new();
-    private ImmutableArray<OutputFile>? _html;
+    private ImmutableArray<FinishedPage>? _html;
     private BuiltSite? _finished;
 
     internal LiveEdition(PlannedSite planned, BuildOptions options, BuildContext context)
@@ -66,13 +66,13 @@ public sealed class LiveEdition
         lock (_finishing)
         {
             Check(CancellationToken.None);
-            return _finished ??= _html is { } html ? SiteBuild.Complete(_planned, _others.Value, html, _context) : BuiltSite.Stopped;
+            return _finished ??= _html is { } html ? SiteBuild.Complete(_planned, _others.Value, html, _options, _context) : BuiltSite.Stopped;
         }
     }
 
     private OutputFile Render(Page page)
     {
-        using var rendering = new RenderPages(_planned.Site, _options.Styles);
-        return rendering.Run([page], _context)[0];
+        using var rendering = new RenderPages(_planned.Site, _options.Styles, _options.Sink);
+        return rendering.Run([page], _context)[0].File;
     }
 }

@@ -57,4 +57,31 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal("whole", File.ReadAllText(Path.Combine(Site, "index.html")));
         Assert.False(Directory.Exists(Site + ".new"));
     }
+
+    [Fact]
+    public void A_file_that_is_written_before_the_site_is_whole_can_be_read_and_is_no_part_of_the_last_site()
+    {
+        OutputWriter.Write(Site, [OutputFile.OfText("index.html", "last")]);
+
+        using (var sink = OutputWriter.Open(Site))
+        {
+            Assert.Equal("next", sink.Keep(OutputFile.OfText("index.html", "next")).Text);
+            Assert.Equal("last", File.ReadAllText(Path.Combine(Site, "index.html")));
+        }
+
+        // Not published: the last site is there, and nothing else.
+        Assert.Equal("last", File.ReadAllText(Path.Combine(Site, "index.html")));
+        Assert.Equal(["site"], Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_sink_without_files_leaves_nothing()
+    {
+        using (OutputWriter.Open(Site))
+        {
+            Assert.Empty(Directory.GetFileSystemEntries(_folder));
+        }
+
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    }
 }

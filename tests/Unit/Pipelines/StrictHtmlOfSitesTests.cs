@@ -13,8 +13,8 @@ public class StrictHtmlOfSitesTests
     [InlineData("tests/Sites/minimal")]
     public void It_reads_every_page_as_a_parser_does(string content) => Assert.All(PagesOf(content), page =>
         Assert.Equal(
-            StrictHtmlTests.Told(ParsedHtml.FactsOf(page)),
-            StrictHtml.TryRead(page.Path, page.Text) is { } facts ? StrictHtmlTests.Told(facts) : "not read"));
+            StrictHtmlTests.Told(ParsedHtml.FactsOf(page.Path, page.Text)),
+            StrictHtml.TryRead(page.Path, page.Text, new TextPool()) is { } facts ? StrictHtmlTests.Told(facts) : "not read"));
 
     private static IEnumerable<OutputFile> PagesOf(string content) => BuiltSites
         .Build(new DiskFileStore(RepositoryFolder.Combine(content)))

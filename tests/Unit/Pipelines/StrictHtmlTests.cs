@@ -26,13 +26,13 @@ public class StrictHtmlTests
     [Fact]
     public void What_it_reads_is_what_a_parser_reads() => Pieces.Array[0, 12].Sample(
         pieces => $"<!DOCTYPE html><html><head></head><body>{string.Concat(pieces)}</body></html>" is var html
-            && (StrictHtml.TryRead("index.html", html) is not { } facts || Told(facts) == Told(ParsedHtml.FactsOf(OutputFile.OfText("index.html", html)))),
+            && (StrictHtml.TryRead("index.html", html, new TextPool()) is not { } facts || Told(facts) == Told(ParsedHtml.FactsOf("index.html", html))),
         iter: 20_000);
 
     [Fact]
     public void What_it_reads_of_well_nested_elements_is_what_a_parser_reads() => Gen.Int[0, Names.Length * 2].Array[0, 14].Sample(
         steps => $"<!DOCTYPE html><html><head></head><body>{Nested(steps)}</body></html>" is var html
-            && (StrictHtml.TryRead("index.html", html) is not { } facts || Told(facts) == Told(ParsedHtml.FactsOf(OutputFile.OfText("index.html", html)))),
+            && (StrictHtml.TryRead("index.html", html, new TextPool()) is not { } facts || Told(facts) == Told(ParsedHtml.FactsOf("index.html", html))),
         iter: 20_000);
 
     [Theory]
@@ -54,7 +54,7 @@ public class StrictHtmlTests
     [InlineData("<h1><h2></h2></h1>")]
     [InlineData("<svg><p></p></svg>")]
     public void What_browsers_may_mend_is_left_to_the_parser(string body) =>
-        Assert.Null(StrictHtml.TryRead("index.html", $"<!DOCTYPE html><html><head></head><body>{body}</body></html>"));
+        Assert.Null(StrictHtml.TryRead("index.html", $"<!DOCTYPE html><html><head></head><body>{body}</body></html>", new TextPool()));
 
     // A name opens an element, every other number closes one; each has an id of its own place.
     private static string Nested(int[] steps)

@@ -31,7 +31,7 @@ public class SearchIndexTests
         !rows.TryGetValue(part, out var postings) || PiecesOf(postings).Split(' ').Length <= 30;
 
     private static IEnumerable<(string Key, string Postings)> RowsOf(string[] texts) => new SearchIndex(
-        [.. texts.Select((t, i) => new SearchPiece(EntryOf(t), i * SearchPiece.Most, [new SearchBlock(t, null, false)]))],
+        [.. texts.Select((t, i) => new SearchPiece(EntryOf(t), i * SearchPiece.Most, new[] { new SearchBlock(t, null, false) }))],
         new SearchFold(FrozenDictionary<Rune, Rune>.Empty)).Rows
         .Select(r => (SearchParts.TextOf(r.Part), LettersOf(r.Postings)));
 

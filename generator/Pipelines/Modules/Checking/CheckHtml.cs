@@ -9,22 +9,16 @@ namespace SocialHub.Pipelines;
 /// <param name="links">For the base path.</param>
 /// <param name="others">Paths of the files that are no pages.</param>
 public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, ImmutableArray<OutputFile> others)
-    : IModule<OutputFile, OutputFile>
+    : IModule<FinishedPage, FinishedPage>
 {
     private readonly HashSet<string> _others = [.. others.Select(o => o.Path)];
 
     // Most pages link to the same ones; null where an address is none of ours.
     private readonly Dictionary<string, string?> _paths = new(StringComparer.Ordinal);
 
-    public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
+    public ImmutableArray<FinishedPage> Run(ImmutableArray<FinishedPage> input, BuildContext context)
     {
-        var facts = new HtmlFacts?[input.Length];
-        Parallel.For(
-            0,
-            input.Length,
-            new ParallelOptions { CancellationToken = context.Cancellation },
-            i => facts[i] = context.Recall("html-facts", input[i].Path, input[i], ReferenceEquals, () => HtmlFacts.Of(input[i])));
-        var byPath = facts.ToDictionary(f => f!.Path, f => f!, StringComparer.Ordinal);
+        var byPath = input.Select(p => p.Facts).ToDictionary(f => f.Path, StringComparer.Ordinal);
         var sources = pages.GroupBy(p => p.Route.OutputPath).ToDictionary(g => g.Key, g => g.First().Source, StringComparer.Ordinal);
         foreach (var page in byPath.Values)
         {

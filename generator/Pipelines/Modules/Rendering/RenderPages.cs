@@ -4,22 +4,24 @@ using SocialHub.Theme;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>Renders pages with the theme. A page that holds what it held in the last build is not rendered again.</summary>
+/// <summary>Renders pages with the theme and hands each on to where it is kept. A page that holds what it held in the last build is not rendered again.</summary>
 /// <param name="site">For its settings and addresses.</param>
 /// <param name="styles">The style sheets of the theme.</param>
-public sealed class RenderPages(Site site, ThemeStyles styles) : PerItem<Page, OutputFile>, IDisposable
+/// <param name="sink">Keeps the finished pages.</param>
+public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink) : PerItem<Page, FinishedPage>, IDisposable
 {
     private const string Step = "html";
 
     private readonly PageRenderer _renderer = new(site.Settings, site.Links, styles);
     private readonly Lock _finding = new();
+    private readonly TextPool _pool = new();
     private object? _shared;
 
-    public override IEnumerable<object> Basis => [site.Settings, site.Links, styles];
+    public override IEnumerable<object> Basis => [site.Settings, site.Links, styles, sink];
 
     public void Dispose() => _renderer.Dispose();
 
-    protected override OutputFile Map(Page item, BuildContext context)
+    protected override FinishedPage Map(Page item, BuildContext context)
     {
         var shared = Shared(context);
         return context.Recall(
@@ -27,8 +29,11 @@ public sealed class RenderPages(Site site, ThemeStyles styles) : PerItem<Page, O
             item.Route.OutputPath,
             (Page: item, Shared: shared),
             (one, other) => one.Shared == other.Shared && SameContent.Of(one.Page, other.Page),
-            () => OutputFile.OfText(item.Route.OutputPath, _renderer.Render(item)));
+            () => Finish(item, _renderer.Render(item)));
     }
+
+    private FinishedPage Finish(Page page, string html) => FinishedPage.Of(
+        sink.Keep(OutputFile.OfText(page.Route.OutputPath, html)), html, SearchEntries.IsFound(page), _pool);
 
     // All pages share settings, addresses and styles: whether these are the same is found out once, not for every page.
     private object Shared(BuildContext context)

@@ -7,7 +7,7 @@ namespace SocialHub.Pipelines;
 /// <summary>Renders a PDF file of each finished page that offers one.</summary>
 /// <param name="pages">What was planned.</param>
 /// <param name="printer">What prints.</param>
-public sealed class RenderPdf(ImmutableArray<Page> pages, IPagePrinter printer) : IModule<OutputFile, OutputFile>
+public sealed class RenderPdf(ImmutableArray<Page> pages, IPagePrinter printer) : IModule<FinishedPage, OutputFile>
 {
     // A browser is large; two of them keep a small machine busy.
     private const int AtOnce = 2;
@@ -16,9 +16,9 @@ public sealed class RenderPdf(ImmutableArray<Page> pages, IPagePrinter printer) 
     public static IEnumerable<OutputFile> Promised(ImmutableArray<Page> pages) =>
         pages.OfType<PaperPage>().Select(p => p.Pdf).OfType<Route>().Select(r => new OutputFile(r.OutputPath, default));
 
-    public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
+    public ImmutableArray<OutputFile> Run(ImmutableArray<FinishedPage> input, BuildContext context)
     {
-        var html = input.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var html = input.Select(p => p.File).ToDictionary(f => f.Path, StringComparer.Ordinal);
         PaperPage[] printed = [.. pages.OfType<PaperPage>().Where(p => p.Pdf is not null)];
         var files = new OutputFile[printed.Length];
         Parallel.For(

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace SocialHub.Pipelines;
 
 /// <summary>In which pieces a part stands, by level.</summary>
-internal sealed class PartPostings
+/// <param name="lists">Hold what is written.</param>
+internal sealed class PartPostings(ByteLists lists)
 {
     // Most parts stand in no title: one object for most, not three, for there are many.
     private Postings _text;
@@ -14,7 +15,11 @@ internal sealed class PartPostings
     public int Count { get; private set; }
 
     /// <summary>How many letters it takes, about: those of each level, and one for the level.</summary>
-    public int Length => (int)SearchLevel.Text + 1 + _text.Letters.Length + (_titles?.Sum(l => l.Letters.Length) ?? 0);
+    public int Length => (int)SearchLevel.Text + 1 + _text.Length + (_titles?.Sum(l => l.Length) ?? 0);
+
+    /// <summary>How many letters <see cref="WriteTo"/> writes.</summary>
+    public int WrittenLength => Length - (int)SearchLevel.Text - 1
+        + (_text.Length == 0 ? Array.FindLastIndex(_titles!, l => l.Length > 0) : (int)SearchLevel.Text);
 
     /// <summary>Takes a piece at the best level that it has: the first that is told.</summary>
     public void Add(int number, SearchLevel level)
@@ -26,12 +31,12 @@ internal sealed class PartPostings
 
         if (level == SearchLevel.Text)
         {
-            _text.Add(number);
+            _text.Add(lists, number);
         }
         else
         {
             _titles ??= NewLevels();
-            _titles[(int)level].Add(number);
+            _titles[(int)level].Add(lists, number);
         }
 
         _last = number;
@@ -44,10 +49,10 @@ internal sealed class PartPostings
         var points = 0;
         foreach (var level in (ReadOnlySpan<Postings>)[.. _titles ?? NewLevels(), _text])
         {
-            if (!level.Letters.IsEmpty)
+            if (level.Length > 0)
             {
                 letters.Write("....."u8[..points]);
-                letters.Write(level.Letters);
+                lists.Write(level.Letters, letters);
                 points = 0;
             }
 

@@ -13,12 +13,12 @@ internal sealed class PartTable
     private ulong[] _parts = new ulong[512];
     private PartPostings[] _postings = new PartPostings[512];
     private int _count;
+    private readonly ByteLists _lists = new();
 
     public IEnumerable<(ulong Part, PartPostings Postings)> Rows => Enumerable.Range(0, _count).Select(i => (_parts[i], _postings[i]));
 
     /// <summary>Tells that a piece has a part at a level.</summary>
-    /// <returns>The number of the part.</returns>
-    public int Add(ulong part, int piece, SearchLevel level)
+    public void Add(ulong part, int piece, SearchLevel level)
     {
         var place = PlaceOf(part);
         var number = _places[place];
@@ -33,12 +33,11 @@ internal sealed class PartTable
         }
 
         _postings[number - 1].Add(piece, level);
-        return number;
     }
 
     /// <summary>In how many pieces a part stands.</summary>
-    /// <param name="number">Of the part.</param>
-    public int CountOf(int number) => _postings[number - 1].Count;
+    /// <param name="part">One that was told.</param>
+    public int CountOf(ulong part) => _postings[_places[PlaceOf(part)] - 1].Count;
 
     private int PlaceOf(ulong part)
     {
@@ -53,7 +52,7 @@ internal sealed class PartTable
 
     private int Append(ulong part)
     {
-        (_parts[_count], _postings[_count]) = (part, new PartPostings());
+        (_parts[_count], _postings[_count]) = (part, new PartPostings(_lists));
         return ++_count;
     }
 

@@ -27,10 +27,10 @@ internal static class PieceFile
         return json.WrittenSpan.ToArray();
     }
 
-    private static void WriteAnchors(ArrayBufferWriter<byte> json, ImmutableArray<SearchBlock> blocks)
+    private static void WriteAnchors(ArrayBufferWriter<byte> json, ArraySegment<SearchBlock> blocks)
     {
         var separator = "{"u8;
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Anchor is { } anchor)
             {

@@ -9,10 +9,9 @@ internal sealed class PlainFold(Func<char, string> fold)
     // What a character becomes; 0 where nobody asked yet. Two threads may learn the same.
     private readonly char[] _folded = new char[char.MaxValue + 1];
 
-    /// <summary>The folded text, the same object where nothing changes; null where a character needs all rules.</summary>
-    public string? Fold(string text)
+    /// <summary>Whether no character of a text needs all rules.</summary>
+    public bool Knows(ReadOnlySpan<char> text)
     {
-        var changes = false;
         foreach (var c in text)
         {
             var folded = _folded[c];
@@ -23,20 +22,19 @@ internal sealed class PlainFold(Func<char, string> fold)
 
             if (folded == NotPlain)
             {
-                return null;
+                return false;
             }
-
-            changes |= folded != c;
         }
 
-        return changes ? string.Create(text.Length, (text, _folded), Copy) : text;
+        return true;
     }
 
-    private static void Copy(Span<char> target, (string Text, char[] Folded) source)
+    /// <summary>Folds a text that it knows: as many characters.</summary>
+    public void Fold(ReadOnlySpan<char> text, Span<char> target)
     {
-        for (var i = 0; i < target.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            target[i] = source.Folded[source.Text[i]];
+            target[i] = _folded[text[i]];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SocialHub.Pipelines;
@@ -9,50 +10,42 @@ namespace SocialHub.Pipelines;
 /// <remarks>A row of bits would be shorter where most numbers are there, but not once it is compressed (decision 0025).</remarks>
 internal struct Postings
 {
-    // Millions of numbers: as they are written they take a byte each, not four.
-    private byte[]? _letters;
-    private int _length;
+    private ByteList _letters;
 
     // The number that a gap of 0 stands for.
     private int _next;
 
-    /// <summary>The letters, ASCII.</summary>
-    public readonly ReadOnlySpan<byte> Letters => _letters.AsSpan(0, _length);
+    /// <summary>How many letters there are.</summary>
+    public readonly int Length => _letters.Length;
+
+    /// <summary>The letters, ASCII, in the lists that they were put into.</summary>
+    public readonly ByteList Letters => _letters;
 
     public static string Write(IEnumerable<int> numbers)
     {
-        var postings = new Postings();
+        var (lists, postings, letters) = (new ByteLists(), new Postings(), new ArrayBufferWriter<byte>());
         foreach (var number in numbers)
         {
-            postings.Add(number);
+            postings.Add(lists, number);
         }
 
-        return postings.ToString();
+        lists.Write(postings.Letters, letters);
+        return Encoding.ASCII.GetString(letters.WrittenSpan);
     }
 
+    /// <param name="lists">Hold the letters.</param>
     /// <param name="number">Greater than the last.</param>
-    public void Add(int number)
+    public void Add(ByteLists lists, int number)
     {
         var gap = number - _next;
         for (; gap >= 32; gap >>= 5)
         {
-            Append((gap & 31) | 32);
+            lists.Append(ref _letters, LetterOf((gap & 31) | 32));
         }
 
-        Append(gap);
+        lists.Append(ref _letters, LetterOf(gap));
         _next = number + 1;
     }
 
-    public override readonly string ToString() => Encoding.ASCII.GetString(Letters);
-
-    private void Append(int value)
-    {
-        _letters ??= new byte[4];
-        if (_length == _letters.Length)
-        {
-            Array.Resize(ref _letters, _length * 2);
-        }
-
-        _letters[_length++] = (byte)('0' + value);
-    }
+    private static byte LetterOf(int value) => (byte)('0' + value);
 }

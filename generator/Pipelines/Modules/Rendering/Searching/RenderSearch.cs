@@ -13,30 +13,41 @@ namespace SocialHub.Pipelines;
 /// </remarks>
 /// <param name="site">For topics, sectors and names.</param>
 /// <param name="pages">All pages.</param>
-public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModule<OutputFile, OutputFile>
+/// <param name="sink">Keeps the files; there are four for each page.</param>
+public sealed class RenderSearch(Site site, ImmutableArray<Page> pages, IOutputSink sink) : IModule<FinishedPage, OutputFile>
 {
     private const int VersionLength = 10;
 
-    public ImmutableArray<OutputFile> Run(ImmutableArray<OutputFile> input, BuildContext context)
+    // Files that are made before they are hashed one after the other.
+    private const int AtOnce = 256;
+
+    public ImmutableArray<OutputFile> Run(ImmutableArray<FinishedPage> input, BuildContext context)
     {
         var forms = NameForms.Of(site);
         var entries = new SearchEntries(site, new SearchSections(pages)).Of(pages, input);
         ImmutableArray<SearchPiece> pieces = [.. entries.SelectMany(SearchPiece.Of)];
         var shards = new SearchShards(new SearchIndex(pieces, new SearchFold(forms)).Rows);
-        (string Name, byte[] Bytes)[] files =
-        [
-            .. shards.Files.Select((s, i) => ($"i{i}.json", s)),
-            .. pieces.AsParallel().AsOrdered().Select(p => ($"t{p.Number}.json", PieceFile.BytesOf(p))),
-            ("facets.json", Encoding.UTF8.GetBytes(FacetsOf(entries))),
-        ];
-        var version = VersionOf(files);
+        var facets = Encoding.UTF8.GetBytes(FacetsOf(entries));
+
+        // Made twice, once for the name of their folder and once to be written: all at once they would be half of the memory of a build.
+        var count = shards.Count + pieces.Length + 1;
+        var version = VersionOf(count, FileAt);
+        var kept = new OutputFile[count];
+        Parallel.For(0, count, i => kept[i] = FileAt(i) is var (name, bytes) ? sink.Keep(new OutputFile($"search/{version}/{name}", bytes)) : null!);
         return
         [
-            OutputFile.OfText(SearchRoutes.Script.OutputPath, ThemeScripts.Search),
-            OutputFile.OfText(SearchRoutes.Catalogue.OutputPath, CatalogueOf(version, shards.FirstKeys, forms)),
-            .. files.Select(f => new OutputFile($"search/{version}/{f.Name}", f.Bytes)),
+            sink.Keep(OutputFile.OfText(SearchRoutes.Script.OutputPath, ThemeScripts.Search)),
+            sink.Keep(OutputFile.OfText(SearchRoutes.Catalogue.OutputPath, CatalogueOf(version, shards.FirstKeys, forms))),
+            .. kept,
         ];
+
+        (string Name, byte[] Bytes) FileAt(int i) =>
+            i < shards.Count ? ($"i{i}.json", shards.BytesOf(i))
+            : i - shards.Count < pieces.Length ? FileOf(pieces[i - shards.Count])
+            : ("facets.json", facets);
     }
+
+    private static (string Name, byte[] Bytes) FileOf(SearchPiece piece) => ($"t{piece.Number}.json", PieceFile.BytesOf(piece));
 
     private string CatalogueOf(string version, string firstKeys, IReadOnlyDictionary<Rune, Rune> forms) => SearchJson.Object(
     [
@@ -52,13 +63,18 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages) : IModul
         .OrderBy(g => g.Key.Group).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
         .Select(g => ($"{SearchRoutes.FieldOf(g.Key.Group)}={g.Key.Value}", SearchJson.Text(Postings.Write([.. g])))));
 
-    private static string VersionOf((string Name, byte[] Bytes)[] files)
+    private static string VersionOf(int count, Func<int, (string Name, byte[] Bytes)> fileAt)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, bytes) in files)
+        for (var start = 0; start < count; start += AtOnce)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name} {bytes.Length}\n"));
-            hash.AppendData(bytes);
+            var (first, files) = (start, new (string Name, byte[] Bytes)[Math.Min(AtOnce, count - start)]);
+            Parallel.For(0, files.Length, i => files[i] = fileAt(first + i));
+            foreach (var (name, bytes) in files)
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes($"{name} {bytes.Length}\n"));
+                hash.AppendData(bytes);
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];

@@ -4,7 +4,7 @@ namespace SocialHub.Pipelines;
 /// <param name="Text">Plain; white space is one space.</param>
 /// <param name="Anchor">The nearest id above it, or null.</param>
 /// <param name="IsHeading">Whether it stands in an h1 to h6.</param>
-internal sealed record SearchBlock(string Text, string? Anchor, bool IsHeading)
+internal readonly record struct SearchBlock(string Text, string? Anchor, bool IsHeading)
 {
     /// <summary>True where all of it is a drawing made of letters: dots for people, the mark of a sector.</summary>
     public bool IsDrawn { get; init; }

@@ -1,4 +1,3 @@
-using SocialHub.Engine;
 using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
@@ -10,14 +9,17 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
 {
     private readonly SearchFacets _facets = new(site);
 
+    /// <summary>Whether a search shows the page.</summary>
+    public static bool IsFound(Page page) => page.IsListed && page is not SearchPage;
+
     /// <param name="pages">All pages.</param>
-    /// <param name="html">The finished files.</param>
-    public ImmutableArray<SearchEntry> Of(ImmutableArray<Page> pages, ImmutableArray<OutputFile> html)
+    /// <param name="html">The same, finished.</param>
+    public ImmutableArray<SearchEntry> Of(ImmutableArray<Page> pages, ImmutableArray<FinishedPage> html)
     {
-        var files = html.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var listed = pages.Where(p => p.IsListed && p is not SearchPage).ToArray();
+        var blocks = html.ToDictionary(f => f.File.Path, f => f.Blocks, StringComparer.Ordinal);
+        var listed = pages.Where(IsFound).ToArray();
         var found = new SearchEntry[listed.Length][];
-        Parallel.For(0, listed.Length, i => found[i] = Of(listed[i], files[listed[i].Route.OutputPath]));
+        Parallel.For(0, listed.Length, i => found[i] = Of(listed[i], blocks[listed[i].Route.OutputPath]));
         return
         [
             .. found.SelectMany(e => e)
@@ -27,10 +29,9 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
         ];
     }
 
-    private SearchEntry[] Of(Page page, OutputFile file)
+    private SearchEntry[] Of(Page page, ImmutableArray<SearchBlock> blocks)
     {
         var kind = sections.NameOf(page);
-        using var text = new RentedText(file);
         var entry = new SearchEntry
         {
             Title = page.Title,
@@ -40,7 +41,7 @@ internal sealed class SearchEntries(Site site, SearchSections sections)
             Rank = RankOf(page),
             TitleLevel = sections.IsSection(page) ? SearchLevel.Section
                 : page is RoadmapPage or TopicPage or PersonPage ? SearchLevel.Name : SearchLevel.Title,
-            Blocks = PageText.Of(text.Characters),
+            Blocks = blocks,
             Facets = [.. _facets.Of(page, kind)],
         };
         return page is RoadmapPage roadmap ? [entry, .. CellsOf(roadmap, entry)] : [entry];

@@ -20,8 +20,25 @@ internal sealed class SearchFold
         _plain = new PlainFold(c => FoldRunes(c.ToString()));
     }
 
-    /// <summary>The text in the form in which it is compared; often the very same.</summary>
-    public string Fold(string text) => _plain.Fold(text) ?? FoldRunes(text);
+    /// <summary>The text in the form in which it is compared.</summary>
+    public string Fold(string text) => _plain.Knows(text) ? string.Create(text.Length, text, (target, t) => _plain.Fold(t, target)) : FoldRunes(text);
+
+    /// <summary>How many characters the folded text has.</summary>
+    public int LengthOf(string text) => _plain.Knows(text) ? text.Length : FoldRunes(text).Length;
+
+    /// <summary>Writes the folded text; gives its length, which is <see cref="LengthOf"/>.</summary>
+    public int FoldTo(string text, Span<char> target)
+    {
+        if (_plain.Knows(text))
+        {
+            _plain.Fold(text, target);
+            return text.Length;
+        }
+
+        var folded = FoldRunes(text);
+        folded.CopyTo(target);
+        return folded.Length;
+    }
 
     private string FoldRunes(string text)
     {

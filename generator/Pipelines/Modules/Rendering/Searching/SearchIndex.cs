@@ -20,21 +20,24 @@ internal sealed class SearchIndex
     // Each worker lists the parts that begin with its share of the characters: those whose last bits are its number.
     private readonly PartTable[] _tables = [.. Enumerable.Range(0, Workers).Select(_ => new PartTable())];
 
+    // For each place: the length of the longest part beginning there that is in many pieces, 0 for none.
+    private readonly byte[] _common;
+
     /// <param name="pieces">In the order of their numbers.</param>
     /// <param name="fold">Makes equal what readers mean as one.</param>
     public SearchIndex(ImmutableArray<SearchPiece> pieces, SearchFold fold)
     {
-        var folded = new SearchText[pieces.Length];
-        Parallel.For(0, pieces.Length, i => folded[i] = SearchText.Of(pieces[i], fold));
-        _texts = new SearchTexts(folded);
-        AddNames(folded);
-        var parts = new int[_texts.Characters.Length];
-        bool[]? common = null;
+        _texts = new SearchTexts(pieces, fold);
+        AddNames(pieces, fold);
+        _common = new byte[_texts.Characters.Length];
         for (var length = 2; length <= SearchParts.Longest; length++)
         {
-            var (size, shorter) = (length, common);
-            Parallel.For(0, Workers, worker => List(worker, size, shorter, parts));
-            common = CommonOf(parts);
+            var size = length;
+            Parallel.For(0, Workers, worker => List(worker, size));
+            if (length < SearchParts.Longest)
+            {
+                NoteCommon(size);
+            }
         }
 
         Rows = OrderedRows();
@@ -43,56 +46,58 @@ internal sealed class SearchIndex
     /// <summary>Every part with its postings, ordered by character codes.</summary>
     public ImmutableArray<(ulong Part, PartPostings Postings)> Rows { get; }
 
-    private void AddNames(SearchText[] pieces)
+    private void AddNames(ImmutableArray<SearchPiece> pieces, SearchFold fold)
     {
-        foreach (var piece in pieces)
+        foreach (var piece in pieces.Where(p => p.IsFirst))
         {
-            foreach (var (name, level) in piece.Texts.Take(piece.Names).Where(n => n.Text.Length > 0))
+            foreach (var (name, level) in SearchText.NamesOf(piece.Entry))
             {
-                _tables[0].Add(SearchParts.Beginning(name[0]), piece.Number, level);
+                if (fold.Fold(name) is [var first, ..])
+                {
+                    _tables[0].Add(SearchParts.Beginning(first), piece.Number, level);
+                }
             }
         }
     }
 
-    // Tells for each place of the worker the number of the part there, 0 where none is listed: a part of two is always
-    // listed, a longer one where both parts that are one shorter are common.
-    private void List(int worker, int length, bool[]? shorter, int[] parts)
+    private void List(int worker, int length)
     {
         var (characters, table, text) = (_texts.Characters, _tables[worker], 0);
         var read = SearchParts.Of(characters.AsSpan(0, SearchParts.Longest));
         for (var place = 0; place < characters.Length - SearchParts.Longest; place++)
         {
-            if (characters[place] % Workers == worker)
+            if (characters[place] % Workers == worker && IsListed(place, length))
             {
-                parts[place] = 0;
-                if ((shorter is null || (shorter[place] && shorter[place + 1])) && !HasGap(characters, place, length))
-                {
-                    text = _texts.TextAt(place, text);
-                    parts[place] = table.Add(SearchParts.Begin(read, length), _texts.NumberOf(text), _texts.LevelOf(text));
-                }
+                text = _texts.TextAt(place, text);
+                table.Add(SearchParts.Begin(read, length), _texts.NumberOf(text), _texts.LevelOf(text));
             }
 
             read = SearchParts.Next(read, characters[place + SearchParts.Longest]);
         }
     }
 
-    // Where shorter parts are common, only the last character can be a gap.
-    private static bool HasGap(char[] characters, int place, int length) =>
-        characters[place + length - 1] == SearchTexts.Gap || (length == 2 && characters[place] == SearchTexts.Gap);
-
-    // For each place: whether the part that begins there is in many pieces.
-    private bool[] CommonOf(int[] parts)
+    // Parts are looked up again, because to note the part of each place would take more memory than all texts. A thread
+    // may see a neighbour's place before or after it was raised: either is common at the shorter length.
+    private void NoteCommon(int length)
     {
-        var (common, characters, tables) = (new bool[parts.Length], _texts.Characters, _tables);
-        Parallel.ForEach(Partitioner.Create(0, parts.Length), range =>
+        var (characters, tables) = (_texts.Characters, _tables);
+        Parallel.ForEach(Partitioner.Create(0, characters.Length - SearchParts.Longest), range =>
         {
             for (var place = range.Item1; place < range.Item2; place++)
             {
-                common[place] = parts[place] > 0 && tables[characters[place] % Workers].CountOf(parts[place]) > Few;
+                if (IsListed(place, length) && tables[characters[place] % Workers].CountOf(SearchParts.Of(characters.AsSpan(place, length))) > Few)
+                {
+                    _common[place] = (byte)length;
+                }
             }
         });
-        return common;
     }
+
+    // A part of two is always listed, a longer one where both parts that are one shorter are common. There only the last
+    // character can be a gap.
+    private bool IsListed(int place, int length) =>
+        (length == 2 ? _texts.Characters[place] != SearchTexts.Gap : _common[place] >= length - 1 && _common[place + 1] >= length - 1)
+        && _texts.Characters[place + length - 1] != SearchTexts.Gap;
 
     private ImmutableArray<(ulong Part, PartPostings Postings)> OrderedRows() =>
         [.. _tables.SelectMany(t => t.Rows).OrderBy(r => r.Part)];

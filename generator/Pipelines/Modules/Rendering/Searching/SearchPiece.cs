@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace SocialHub.Pipelines;
 
 /// <summary>A part of an entry that is listed and loaded alone, so that a reader of one sentence need not load a long page.</summary>
 /// <param name="Entry">Of what it is a part.</param>
 /// <param name="Number">Its number: that of its entry times <see cref="Most"/>, and its place in it.</param>
-/// <param name="Blocks">Its texts, in the order of the page.</param>
-internal sealed record SearchPiece(SearchEntry Entry, int Number, ImmutableArray<SearchBlock> Blocks)
+/// <param name="Blocks">Its texts, in the order of the page: a view of those of the entry.</param>
+internal sealed record SearchPiece(SearchEntry Entry, int Number, ArraySegment<SearchBlock> Blocks)
 {
     /// <summary>So many pieces an entry has at most; the script knows the number too.</summary>
     public const int Most = 4;
@@ -21,22 +23,23 @@ internal sealed record SearchPiece(SearchEntry Entry, int Number, ImmutableArray
     /// <summary>The pieces of an entry, at least one; no block is cut, so whatever stands in one block stands in one piece.</summary>
     public static IEnumerable<SearchPiece> Of(SearchEntry entry, int number)
     {
-        var length = entry.Blocks.Sum(LengthOf);
+        ArraySegment<SearchBlock> blocks = ImmutableCollectionsMarshal.AsArray(entry.Blocks)!;
+        var length = blocks.Sum(LengthOf);
         var pieces = Math.Clamp((length + (Size / 2)) / Size, 1, Most);
         var (first, place, held) = (0, 0, 0);
-        for (var i = 0; i < entry.Blocks.Length; i++)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var own = LengthOf(entry.Blocks[i]);
+            var own = LengthOf(blocks[i]);
             if (held > 0 && place < pieces - 1 && held + (own / 2) > length / pieces)
             {
-                yield return new SearchPiece(entry, (number * Most) + place++, entry.Blocks[first..i]);
+                yield return new SearchPiece(entry, (number * Most) + place++, blocks[first..i]);
                 (first, held) = (i, 0);
             }
 
             held += own;
         }
 
-        yield return new SearchPiece(entry, (number * Most) + place, entry.Blocks[first..]);
+        yield return new SearchPiece(entry, (number * Most) + place, blocks[first..]);
     }
 
     private static int LengthOf(SearchBlock block) => block.Text.Length + Around;

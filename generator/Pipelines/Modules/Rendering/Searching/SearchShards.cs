@@ -11,56 +11,59 @@ internal sealed class SearchShards
     /// <summary>Larger indexes are cut into larger files, so that the list of files, which every query loads, does not outgrow them.</summary>
     private const double Growth = 2.2;
 
+    private readonly ImmutableArray<(ulong Part, PartPostings Postings)> _rows;
+
+    // The first row of each file, and behind the last one how many rows there are.
+    private readonly ImmutableArray<int> _starts;
+
+    /// <param name="rows">Every part, ordered.</param>
     public SearchShards(ImmutableArray<(ulong Part, PartPostings Postings)> rows)
     {
-        var size = Math.Max(Smallest, Growth * Math.Sqrt(rows.Sum(r => (long)r.Postings.Length)));
-        var files = ImmutableArray.CreateBuilder<byte[]>();
-        var file = new ArrayBufferWriter<byte>();
-        var firsts = new List<string>();
-        var (length, last) = (0, 0ul);
-        var letters = new ArrayBufferWriter<byte>();
-        foreach (var (part, postings) in rows)
-        {
-            if (length >= size)
-            {
-                files.Add(Close(file));
-                length = 0;
-            }
-
-            if (length == 0)
-            {
-                firsts.Add(last == 0 ? "" : Between(SearchParts.TextOf(last), SearchParts.TextOf(part)));
-            }
-
-            letters.ResetWrittenCount();
-            postings.WriteTo(letters);
-            Add(file, part, letters.WrittenSpan);
-            length += letters.WrittenCount + 6;
-            last = part;
-        }
-
-        if (length > 0)
-        {
-            files.Add(Close(file));
-        }
-
-        Files = files.ToImmutable();
-        FirstKeys = string.Join(' ', firsts);
+        _rows = rows;
+        _starts = [.. StartsOf(rows), rows.Length];
+        FirstKeys = string.Join(' ', _starts.SkipLast(1).Select(FirstKeyOf));
     }
 
     /// <summary>Where each file begins, apart by spaces, which no part holds; the first is empty, so that every part has its file.</summary>
     public string FirstKeys { get; }
 
-    /// <summary>JSON objects from a part to its postings, as UTF-8.</summary>
-    public ImmutableArray<byte[]> Files { get; }
+    /// <summary>How many files there are.</summary>
+    public int Count => _starts.Length - 1;
 
-    private static byte[] Close(ArrayBufferWriter<byte> file)
+    /// <summary>A JSON object from a part to its postings, as UTF-8.</summary>
+    /// <param name="number">Of the file, from 0 on.</param>
+    public byte[] BytesOf(int number)
     {
+        var (file, letters) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
+        foreach (var (part, postings) in _rows.AsSpan()[_starts[number].._starts[number + 1]])
+        {
+            letters.ResetWrittenCount();
+            postings.WriteTo(letters);
+            Add(file, part, letters.WrittenSpan);
+        }
+
         file.Write("}"u8);
-        var bytes = file.WrittenSpan.ToArray();
-        file.ResetWrittenCount();
-        return bytes;
+        return file.WrittenSpan.ToArray();
     }
+
+    private static IEnumerable<int> StartsOf(ImmutableArray<(ulong Part, PartPostings Postings)> rows)
+    {
+        var size = Math.Max(Smallest, Growth * Math.Sqrt(rows.Sum(r => (long)r.Postings.Length)));
+        var length = size;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (length >= size)
+            {
+                yield return i;
+                length = 0;
+            }
+
+            length += rows[i].Postings.WrittenLength + 6;
+        }
+    }
+
+    private string FirstKeyOf(int row) =>
+        row == 0 ? "" : Between(SearchParts.TextOf(_rows[row - 1].Part), SearchParts.TextOf(_rows[row].Part));
 
     private static void Add(ArrayBufferWriter<byte> file, ulong part, ReadOnlySpan<byte> postings)
     {

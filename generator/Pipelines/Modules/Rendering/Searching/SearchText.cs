@@ -1,22 +1,19 @@
 namespace SocialHub.Pipelines;
 
-/// <summary>The texts of a piece, folded, each with its level.</summary>
-/// <param name="Number">The number of the piece.</param>
-/// <param name="Names">How many of them, from the first, are the title and the topics, which are found by their first character; 0 but in the first piece of an entry.</param>
-/// <param name="Texts">In the order of their levels.</param>
-internal sealed record SearchText(int Number, int Names, ImmutableArray<(string Text, SearchLevel Level)> Texts)
+/// <summary>What a piece is found by: a text and its level.</summary>
+/// <param name="Text">Not folded yet.</param>
+/// <param name="Level">What it says about the page.</param>
+internal readonly record struct SearchText(string Text, SearchLevel Level)
 {
-    public static SearchText Of(SearchPiece piece, SearchFold fold)
-    {
-        (string, SearchLevel)[] names = piece.IsFirst
-            ? [(fold.Fold(piece.Entry.Title), piece.Entry.TitleLevel), .. piece.Entry.Topics.Select(t => (fold.Fold(t), SearchLevel.Heading))]
-            : [];
-        return new SearchText(
-            piece.Number,
-            names.Length,
-            [
-                .. names,
-                .. piece.Blocks.OrderByDescending(b => b.IsHeading).Select(b => (fold.Fold(b.Text), b.IsHeading ? SearchLevel.Heading : SearchLevel.Text)),
-            ]);
-    }
+    /// <summary>The texts of a piece in the order of their levels, from the title and the topics on.</summary>
+    public static IEnumerable<SearchText> Of(SearchPiece piece) =>
+    [
+        .. piece.IsFirst ? NamesOf(piece.Entry) : [],
+        .. piece.Blocks.Where(b => b.IsHeading).Select(b => new SearchText(b.Text, SearchLevel.Heading)),
+        .. piece.Blocks.Where(b => !b.IsHeading).Select(b => new SearchText(b.Text, SearchLevel.Text)),
+    ];
+
+    /// <summary>Title and topics, which are found by their first character too.</summary>
+    public static IEnumerable<SearchText> NamesOf(SearchEntry entry) =>
+        entry.Topics.Select(t => new SearchText(t, SearchLevel.Heading)).Prepend(new SearchText(entry.Title, entry.TitleLevel));
 }

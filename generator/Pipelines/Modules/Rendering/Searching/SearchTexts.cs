@@ -15,25 +15,31 @@ internal sealed class SearchTexts
     private readonly int[] _noted;
 
     /// <param name="pieces">In the order of their numbers.</param>
-    public SearchTexts(IReadOnlyList<SearchText> pieces)
+    /// <param name="fold">Makes equal what readers mean as one.</param>
+    public SearchTexts(ImmutableArray<SearchPiece> pieces, SearchFold fold)
     {
-        var count = pieces.Sum(p => p.Texts.Length);
+        // Measured first, so that what is folded is written at once where it stays.
+        var (texts, places) = (new int[pieces.Length + 1], new int[pieces.Length + 1]);
+        Parallel.For(0, pieces.Length, i =>
+        {
+            foreach (var text in SearchText.Of(pieces[i]))
+            {
+                texts[i + 1]++;
+                places[i + 1] += fold.LengthOf(text.Text) + 1;
+            }
+        });
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            texts[i + 1] += texts[i];
+            places[i + 1] += places[i];
+        }
+
+        var count = texts[^1];
         (_starts, _numbers, _levels) = (new int[count + 1], new int[count], new SearchLevel[count]);
 
         // Behind the last text so many gaps that the longest part can be read from any place.
-        Characters = new char[pieces.Sum(p => p.Texts.Sum(t => t.Text.Length + 1)) + SearchParts.Longest];
-        var (place, text) = (0, 0);
-        foreach (var piece in pieces)
-        {
-            foreach (var (characters, level) in piece.Texts)
-            {
-                (_starts[text], _numbers[text], _levels[text]) = (place, piece.Number, level);
-                Copy(characters, place);
-                place += characters.Length + 1;
-                text++;
-            }
-        }
-
+        Characters = new char[places[^1] + SearchParts.Longest];
+        Parallel.For(0, pieces.Length, i => Take(pieces[i], texts[i], places[i], fold));
         _starts[count] = Characters.Length;
         _noted = NoteTexts();
     }
@@ -64,12 +70,18 @@ internal sealed class SearchTexts
         return text;
     }
 
-    private void Copy(string text, int place)
+    private void Take(SearchPiece piece, int text, int place, SearchFold fold)
     {
-        var target = Characters.AsSpan(place, text.Length);
-        text.CopyTo(target);
-        target.Replace(' ', Gap);
-        target.Replace('\u3000', Gap);
+        foreach (var (characters, level) in SearchText.Of(piece))
+        {
+            (_starts[text], _numbers[text], _levels[text]) = (place, piece.Number, level);
+            var target = Characters.AsSpan(place);
+            target = target[..fold.FoldTo(characters, target)];
+            target.Replace(' ', Gap);
+            target.Replace('\u3000', Gap);
+            place += target.Length + 1;
+            text++;
+        }
     }
 
     private int[] NoteTexts()

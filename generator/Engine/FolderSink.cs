@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+
+namespace SocialHub.Engine;
+
+/// <summary>Writes files as they are made into a fresh folder beside the target, which takes the target's place when the site is whole.</summary>
+/// <remarks>Made by <see cref="OutputWriter.Open"/>. The fresh folder comes with the first file: a build that ends at a gate leaves nothing.</remarks>
+public sealed class FolderSink : IOutputSink, IDisposable
+{
+    private readonly string _target;
+    private readonly string _fresh;
+
+    // Asking the disk for each of thousands of files whether its folder is there takes longer than writing them.
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
+    internal FolderSink(string target)
+    {
+        _target = Path.GetFullPath(target).TrimEnd(Path.DirectorySeparatorChar);
+        _fresh = $"{_target}.new";
+        RemoveFresh();
+    }
+
+    /// <exception cref="IOException">The disk refused, or the path was taken.</exception>
+    public OutputFile Keep(OutputFile file)
+    {
+        var path = Path.Combine(_fresh, file.Path.Replace('/', Path.DirectorySeparatorChar));
+        _folders.GetOrAdd(Path.GetDirectoryName(path)!, static folder => Directory.CreateDirectory(folder).Exists);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, file.Bytes.Span, fileOffset: 0);
+        return OutputFile.OnDisk(file.Path, path);
+    }
+
+    /// <summary>Puts the site in the place of the last one. What <see cref="Keep"/> gave cannot be read any more.</summary>
+    /// <exception cref="IOException">The disk refused; the last site is untouched.</exception>
+    public void Publish()
+    {
+        Directory.CreateDirectory(_fresh);
+        File.WriteAllBytes(Path.Combine(_fresh, OutputWriter.Marker), []);
+        FolderSwap.Replace(_target, _fresh);
+    }
+
+    /// <summary>Removes what was not published, or the site before.</summary>
+    public void Dispose() => RemoveFresh();
+
+    private void RemoveFresh()
+    {
+        if (Directory.Exists(_fresh))
+        {
+            Directory.Delete(_fresh, recursive: true);
+        }
+    }
+}
