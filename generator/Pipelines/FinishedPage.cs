@@ -2,7 +2,7 @@ using SocialHub.Engine;
 
 namespace SocialHub.Pipelines;
 
-/// <summary>A rendered page (できたページ), and what the steps behind it need to know of it, noted while its text was at hand.</summary>
+/// <summary>A rendered page, and what the steps behind it need to know of it, noted while its text was at hand.</summary>
 public sealed class FinishedPage
 {
     private FinishedPage(OutputFile file, HtmlFacts facts, ImmutableArray<SearchBlock> blocks) =>
