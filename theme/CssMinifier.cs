@@ -5,7 +5,8 @@ namespace SocialHub.Theme;
 /// <summary>Takes comments and needless white space out of our own style sheets; they hold no strings with braces or comment marks.</summary>
 internal static class CssMinifier
 {
-    // Around these characters white space never means anything in our sheets (not so around + - * in calc()).
+    // Around these characters white space never means anything in our sheets (not so around + - * in calc()), behind a
+    // colon neither; before one it does (a :hover).
     private const string Tight = "{};,>";
 
     public static string Minify(string css)
@@ -32,7 +33,7 @@ internal static class CssMinifier
 
     private static void AppendSpace(StringBuilder output)
     {
-        if (output.Length > 0 && output[^1] != ' ' && !Tight.Contains(output[^1]))
+        if (output.Length > 0 && output[^1] != ' ' && output[^1] != ':' && !Tight.Contains(output[^1]))
         {
             output.Append(' ');
         }

@@ -9,7 +9,7 @@ public sealed class SearchTests(TestBrowser browser)
     [Fact]
     public async Task Whatever_stands_in_a_page_is_found_and_nothing_else()
     {
-        await using var visit = await browser.VisitAsync("/search/");
+        await using var visit = await browser.VisitWithToolsAsync("/search/");
         await visit.Page.AddScriptTagAsync(new() { Content = SearchOracle.Script });
         var report = await visit.Page.EvaluateAsync<string>("([seed, count]) => oracle(seed, count)", new[] { Seed, SearchOracle.Count });
         Assert.True(report == $"{SearchOracle.Count} asked, 0 missed, 0 false", report);

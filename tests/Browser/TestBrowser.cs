@@ -14,6 +14,7 @@ public sealed class TestBrowser : IAsyncLifetime
     private IBrowser _browser = null!;
     private IBrowserContext _scripted = null!;
     private IBrowserContext _scriptless = null!;
+    private IBrowserContext _withTools = null!;
     private SiteServer _server = null!;
 
     /// <summary>Where the site under test is served.</summary>
@@ -31,12 +32,14 @@ public sealed class TestBrowser : IAsyncLifetime
         });
         _scripted = await NewContextAsync(isScripted: true);
         _scriptless = await NewContextAsync(isScripted: false);
+        _withTools = await NewContextAsync(isScripted: true, bypassCsp: true);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _scripted.DisposeAsync();
         await _scriptless.DisposeAsync();
+        await _withTools.DisposeAsync();
         await _browser.DisposeAsync();
         _playwright.Dispose();
         await _server.DisposeAsync();
@@ -53,9 +56,18 @@ public sealed class TestBrowser : IAsyncLifetime
         return visit;
     }
 
-    private Task<IBrowserContext> NewContextAsync(bool isScripted) => _browser.NewContextAsync(new()
+    /// <summary>Opens a page of the site without its Content Security Policy: for tools of a test that frame other pages in it.</summary>
+    public async Task<PageVisit> VisitWithToolsAsync(string address)
+    {
+        var visit = new PageVisit(await _withTools.NewPageAsync(), Site);
+        await visit.OpenAsync(address);
+        return visit;
+    }
+
+    private Task<IBrowserContext> NewContextAsync(bool isScripted, bool bypassCsp = false) => _browser.NewContextAsync(new()
     {
         JavaScriptEnabled = isScripted,
+        BypassCSP = bypassCsp,
         // Colors are measured at rest, never in the middle of a transition.
         ReducedMotion = ReducedMotion.Reduce,
     });

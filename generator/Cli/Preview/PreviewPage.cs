@@ -1,4 +1,5 @@
 using SocialHub.Engine;
+using SocialHub.Theme;
 
 namespace SocialHub.Cli;
 
@@ -45,6 +46,7 @@ internal static class PreviewPage
 
     public static string WithOverlay(string html, PreviewState state)
     {
+        html = ContentPolicy.Allow(html, Script);
         var end = html.LastIndexOf("</body>", StringComparison.Ordinal);
         return html[..end] +
             $"<script type=\"application/json\" id=\"preview-state\">{state.ToJson()}</script><script>{Script}</script>" +

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+using SocialHub.Model;
+
+namespace SocialHub.Theme;
+
+/// <summary>What a page may load and run (Content Security Policy Level 3): its own styles and pictures of its own site, and nothing else.</summary>
+/// <remarks>
+/// Should a text of an author ever come out as markup, browsers still run none of it. A static host sends no headers of
+/// ours, so it stands in the page, before everything that it rules. There <c>frame-ancestors</c> would be ignored;
+/// a roadmap is meant to be framed by others anyway.
+/// </remarks>
+public static class ContentPolicy
+{
+    /// <summary>What the search page may do besides: run its script, which loads the index.</summary>
+    public const string Search = ";script-src 'self';connect-src 'self'";
+
+    private const string End = ";base-uri 'none';form-action 'self'";
+
+    /// <summary>The policy of a page.</summary>
+    /// <param name="page">For whether it has a script.</param>
+    /// <param name="css">Exactly what stands in its <c>style</c> element.</param>
+    public static string Of(Page page, string css) =>
+        $"default-src 'none';img-src 'self';style-src {HashOf(css)}{End}{(page is SearchPage ? Search : "")}";
+
+    /// <summary>The same page with an inline script that may load from its own site: for a preview.</summary>
+    /// <param name="html">A whole page of ours.</param>
+    /// <param name="script">Exactly what stands in the <c>script</c> element.</param>
+    public static string Allow(string html, string script)
+    {
+        var end = html.IndexOf(End, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return html;
+        }
+
+        var rest = html[(end + End.Length)..];
+        rest = rest.StartsWith(Search, StringComparison.Ordinal) ? rest[Search.Length..] : rest;
+        return $"{html[..end]}{End};script-src 'self' {HashOf(script)};connect-src 'self'{rest}";
+    }
+
+    private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+}
