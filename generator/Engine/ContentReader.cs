@@ -13,6 +13,7 @@ public sealed class ContentReader
     private readonly Dictionary<string, string> _claims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     public ContentReader(IFileStore store, BuildContext context)
     {
@@ -22,6 +23,22 @@ public sealed class ContentReader
 
     /// <summary>Every path of the content folder, ordered.</summary>
     public ImmutableArray<string> Paths => _paths;
+
+    private IEnumerable<string> Readable => _paths.Where(p => !_refused.Contains(p));
+
+    /// <summary>Reports files that are too large; nobody reads them then. Call it first.</summary>
+    /// <param name="refuse">Makes the diagnostic for a path and a size in bytes, or null.</param>
+    public void Refuse(Func<string, long, Diagnostic?> refuse)
+    {
+        foreach (var path in _paths)
+        {
+            if (refuse(path, _store.SizeOf(path)) is { } problem)
+            {
+                _context.Diagnostics.Add(problem);
+                _refused.Add(path);
+            }
+        }
+    }
 
     /// <summary>Reads the files that the pipeline claims and runs it over them.</summary>
     /// <exception cref="InvalidOperationException">Two pipelines claim one file: a programmer's mistake.</exception>
@@ -42,13 +59,13 @@ public sealed class ContentReader
     public void Look<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isMeant)
     {
         var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");
-        RememberedFiles.Run(pipeline, [.. _paths.Where(p => pattern.Matches(p) && isMeant(p)).Select(Read)], _context);
+        RememberedFiles.Run(pipeline, [.. Readable.Where(p => pattern.Matches(p) && isMeant(p)).Select(Read)], _context);
     }
 
     private ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isItsOwn)
     {
         var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");
-        var claimed = _paths.Where(p => pattern.Matches(p) && isItsOwn(p) && !_ignored.Contains(p) && !_taken.Contains(p)).ToArray();
+        var claimed = Readable.Where(p => pattern.Matches(p) && isItsOwn(p) && !_ignored.Contains(p) && !_taken.Contains(p)).ToArray();
         foreach (var path in claimed)
         {
             if (!_claims.TryAdd(path, pipeline.Name))
@@ -71,7 +88,7 @@ public sealed class ContentReader
     /// <param name="report">Makes the diagnostic for a path.</param>
     public void ReportUnclaimed(Func<string, Diagnostic> report)
     {
-        foreach (var path in _paths.Where(p => !_claims.ContainsKey(p) && !_ignored.Contains(p)))
+        foreach (var path in Readable.Where(p => !_claims.ContainsKey(p) && !_ignored.Contains(p)))
         {
             _context.Diagnostics.Add(report(path));
         }

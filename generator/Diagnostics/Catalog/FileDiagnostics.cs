@@ -17,6 +17,24 @@ public static class FileDiagnostics
         Mend = text is null ? null : new WholeText(span.File, text, true),
     };
 
+    /// <summary>A file that no person wrote: it is not read.</summary>
+    /// <param name="span">The file.</param>
+    /// <param name="size">In bytes.</param>
+    /// <param name="most">In bytes.</param>
+    public static Diagnostic FileTooLarge(SourceSpan span, long size, long most) => new(
+        "file-too-large", Severity.Error, span,
+        string.Create(CultureInfo.InvariantCulture, $"このファイルは大きすぎるため、読みません（{size / 1_000_000.0:0.0}MB）。{most / 1_000_000}MBまで読めます。"),
+        "文の原稿なら、いくつかのファイルに分けてください。写真なら、小さくしてから置いてください。");
+
+    /// <summary>A line that no person wrote, such as data that was pasted.</summary>
+    /// <param name="span">Where it becomes too long.</param>
+    /// <param name="length">How many characters it has.</param>
+    /// <param name="most">How many it may have.</param>
+    public static Diagnostic LineTooLong(SourceSpan span, int length, int most) => new(
+        "line-too-long", Severity.Error, span,
+        string.Create(CultureInfo.InvariantCulture, $"この行は長すぎるため、読みません（{length:N0}文字）。1行は{most:N0}文字までです。"),
+        "改行を入れて、いくつかの行に分けてください。段落を分けるには、空の行を入れます。");
+
     /// <summary>A Markdown file does not begin with <c>---</c>.</summary>
     /// <param name="span">The first line.</param>
     /// <param name="old">What is replaced there; empty where nothing is.</param>

@@ -28,6 +28,8 @@ public sealed class DiskFileStore(string folder) : IFileStore
         return _names.Keys.ToArray();
     }
 
+    public long SizeOf(string path) => new FileInfo(_names[path]).Length;
+
     public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(_names[path]);
 
     /// <summary>Replaces a listed file all at once: interrupted at any moment, the old or the new content is whole.</summary>

@@ -6,6 +6,9 @@ public interface IFileStore
     /// <summary>Every file, as paths with <c>/</c> in Unicode NFC, in no promised order.</summary>
     IEnumerable<string> List();
 
+    /// <summary>How many bytes a listed file has, without reading it where that is possible.</summary>
+    long SizeOf(string path) => Read(path).Length;
+
     /// <summary>The bytes of a listed file.</summary>
     ReadOnlyMemory<byte> Read(string path);
 }

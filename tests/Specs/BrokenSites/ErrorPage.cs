@@ -13,6 +13,8 @@ internal sealed record ErrorPage(string Code)
 
     private const int LongestExample = 40;
 
+    private const int LongestLine = 1_000;
+
     private BrokenSite Site => new($"broken/{Code}");
 
     /// <summary>The diagnostic of the example: the first one of the site.</summary>
@@ -51,7 +53,7 @@ internal sealed record ErrorPage(string Code)
     {
         if (!told.IsEarlier && SourceOf(told)?.Split('\n').ElementAtOrDefault(told.Span.Line - 1) is { Length: > 0 } line)
         {
-            AppendExample(page, $"まちがいの例（`{told.Span.File}` の{told.Span.Line}行目）", line);
+            AppendExample(page, $"まちがいの例（`{told.Span.File}` の{told.Span.Line}行目）", line.Length > LongestLine ? $"{line[..LongestLine]}…" : line);
         }
 
         if (told.Paste is { } paste)

@@ -7,9 +7,12 @@ namespace SocialHub.Pipelines;
 /// <summary>Bytes to text: UTF-8 with or without byte order mark, any line ends, composed characters (NFC).</summary>
 internal static class TextDecoder
 {
+    // Ten pages of text; the longest paragraph that we know has 600 characters.
+    private const int LongestLine = 10_000;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text with <c>\n</c> line ends, or null when the bytes are no UTF-8 or hold the marks of a merge, which is then reported.</summary>
+    /// <summary>The text with <c>\n</c> line ends, or null when the bytes are no UTF-8, hold the marks of a merge, or a line that nobody wrote, which is then reported.</summary>
     public static string? Decode(ContentFile file, DiagnosticBag diagnostics)
     {
         if (Utf8(file.Bytes.Span) is not { } read)
@@ -19,12 +22,29 @@ internal static class TextDecoder
         }
 
         var text = Tidy(read);
-        if (MergeMarks.Find(text, file.Path) is not { } marks)
+        if ((LongLine(text, file.Path) ?? MergeMarks.Find(text, file.Path)) is not { } problem)
         {
             return text;
         }
 
-        diagnostics.Add(marks);
+        diagnostics.Add(problem);
+        return null;
+    }
+
+    // What comes behind looks at lines again and again.
+    private static Diagnostic? LongLine(string text, string file)
+    {
+        var line = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            line++;
+            var length = text.AsSpan()[range].Length;
+            if (length > LongestLine)
+            {
+                return FileDiagnostics.LineTooLong(new SourceSpan(file, line, LongestLine + 1), length, LongestLine);
+            }
+        }
+
         return null;
     }
 

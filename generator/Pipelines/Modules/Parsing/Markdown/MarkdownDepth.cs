@@ -9,6 +9,26 @@ internal static class MarkdownDepth
     // Markdig writes down to a depth of 128, and counts a little differently.
     private const int Deepest = 100;
 
+    // Each level of a list takes two spaces or more.
+    private const int DeepestIndent = Deepest * 2;
+
+    /// <summary>The first line, from 0 on, that is indented so far that it is nested too deeply; -1 for none. Markdig takes very long to find out.</summary>
+    public static int FirstTooIndented(ReadOnlySpan<char> text)
+    {
+        var line = 0;
+        foreach (var range in text.Split('\n'))
+        {
+            if (text[range].IndexOfAnyExcept(' ', '\t') > DeepestIndent)
+            {
+                return line;
+            }
+
+            line++;
+        }
+
+        return -1;
+    }
+
     /// <summary>The first such piece, or null. Needs no stack of its own for each level.</summary>
     public static MarkdownObject? FirstTooDeep(MarkdownDocument tree)
     {

@@ -90,6 +90,12 @@ internal static class MarkdownText
 
     private static MarkdownDocument? ParseTree(string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
+        if (MarkdownDepth.FirstTooIndented(text) is >= 0 and var indented)
+        {
+            diagnostics.Add(MarkdownDiagnostics.TooDeep(origin with { Line = origin.Line + indented }));
+            return null;
+        }
+
         try
         {
             var tree = Tree(text);

@@ -1,0 +1,26 @@
+using SocialHub.Diagnostics;
+
+namespace SocialHub.Pipelines;
+
+/// <summary>How much content is read: far more than people write, and little enough for any machine.</summary>
+internal static class ContentLimits
+{
+    /// <summary>The most bytes of a text: fifty times the longest report. Larger ones were made by a machine.</summary>
+    public const long MostTextBytes = 1_000_000;
+
+    /// <summary>The most bytes of a picture: a camera writes up to thirty millions.</summary>
+    public const long MostPictureBytes = 50_000_000;
+
+    private static readonly string[] Texts = [".md", ".yaml", ".yml", ".csv", ".txt"];
+
+    /// <summary>What is wrong with a file that is not read, or null.</summary>
+    /// <param name="path">Of the file.</param>
+    /// <param name="size">In bytes.</param>
+    public static Diagnostic? Refuse(string path, long size)
+    {
+        var most = IsText(path) ? MostTextBytes : MostPictureBytes;
+        return size > most ? FileDiagnostics.FileTooLarge(SourceSpan.StartOf(path), size, most) : null;
+    }
+
+    private static bool IsText(string path) => Texts.Any(t => path.EndsWith(t, StringComparison.OrdinalIgnoreCase));
+}
