@@ -1,3 +1,5 @@
+using SocialHub.Engine;
+
 namespace SocialHub.Cli;
 
 /// <summary>Turns what the machine refuses, and our own mistakes, into a sentence and exit code 3.</summary>
@@ -19,9 +21,14 @@ internal static class Faults
             await Console.Error.WriteLineAsync("中断しました。前のサイトはそのままです。");
             return ExitCode.Fault;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (OutputBusyException)
         {
-            await Console.Error.WriteLineAsync($"ファイルを読み書きできませんでした。前のサイトはそのままです。\n{fault.Message}");
+            await Console.Error.WriteLineAsync("同じフォルダーに、いま別の作業がサイトを書き出しています。それが終わってから、もう一度お試しください。前のサイトはそのままです。");
+            return ExitCode.Fault;
+        }
+        catch (Exception fault) when (Refusal(fault) is not null)
+        {
+            await Console.Error.WriteLineAsync($"ファイルを読み書きできませんでした。前のサイトはそのままです。\n{Refusal(fault)}");
             return ExitCode.Fault;
         }
         catch (Exception fault)
@@ -30,4 +37,12 @@ internal static class Faults
             return ExitCode.Fault;
         }
     }
+
+    // What the machine said, once, though several threads may have heard it; null where a fault is of another kind.
+    private static string? Refusal(Exception fault) => fault switch
+    {
+        AggregateException many => many.Flatten().InnerExceptions is var all && all.All(f => Refusal(f) is not null) ? Refusal(all[0]) : null,
+        IOException or UnauthorizedAccessException => fault.Message,
+        _ => null,
+    };
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace SocialHub.Engine;
 
 /// <summary>Writes files as they are made into a fresh folder beside the target, which takes the target's place when the site is whole.</summary>
-/// <remarks>Made by <see cref="OutputWriter.Open"/>. The fresh folder comes with the first file: a build that ends at a gate leaves nothing.</remarks>
+/// <remarks>Made by <see cref="OutputWriter.Open"/>; one at a time for a target. The fresh folder comes with the first file: a build that ends at a gate leaves nothing.</remarks>
 public sealed class FolderSink : IOutputSink, IDisposable
 {
     private readonly string _target;
@@ -11,11 +11,14 @@ public sealed class FolderSink : IOutputSink, IDisposable
 
     // Asking the disk for each of thousands of files whether its folder is there takes longer than writing them.
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly OutputManifest? _manifest;
+    private readonly FileStream _lock;
 
-    internal FolderSink(string target)
+    internal FolderSink(string target, OutputManifest? manifest)
     {
-        _target = Path.GetFullPath(target).TrimEnd(Path.DirectorySeparatorChar);
+        (_target, _manifest) = (Path.GetFullPath(target).TrimEnd(Path.DirectorySeparatorChar), manifest);
         _fresh = $"{_target}.new";
+        _lock = Lock($"{_target}.lock");
         RemoveFresh();
     }
 
@@ -26,6 +29,7 @@ public sealed class FolderSink : IOutputSink, IDisposable
         _folders.GetOrAdd(Path.GetDirectoryName(path)!, static folder => Directory.CreateDirectory(folder).Exists);
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, file.Bytes.Span, fileOffset: 0);
+        _manifest?.Add(file);
         return OutputFile.OnDisk(file.Path, path);
     }
 
@@ -35,11 +39,34 @@ public sealed class FolderSink : IOutputSink, IDisposable
     {
         Directory.CreateDirectory(_fresh);
         File.WriteAllBytes(Path.Combine(_fresh, OutputWriter.Marker), []);
+        if (_manifest is { } manifest)
+        {
+            File.WriteAllText(Path.Combine(_fresh, OutputManifest.Name), manifest.Text);
+        }
+
         FolderSwap.Replace(_target, _fresh);
     }
 
     /// <summary>Removes what was not published, or the site before.</summary>
-    public void Dispose() => RemoveFresh();
+    public void Dispose()
+    {
+        RemoveFresh();
+        _lock.Dispose();
+    }
+
+    // The system lets go of it when the process ends, however it ends; what is left of it then is an empty file.
+    private static FileStream Lock(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException fault) when (File.Exists(path))
+        {
+            throw new OutputBusyException(path, fault);
+        }
+    }
 
     private void RemoveFresh()
     {

@@ -18,9 +18,12 @@ public static class OutputWriter
         !Directory.EnumerateFileSystemEntries(folder).Any();
 
     /// <summary>Opens a folder for files that are written as they are made; they take its place with <see cref="FolderSink.Publish"/>.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="manifest">Is told every file, and is written with them; or null.</param>
     /// <exception cref="InvalidOperationException">The folder is not ours: ask <see cref="MayReplace"/> first.</exception>
-    public static FolderSink Open(string folder) => MayReplace(folder)
-        ? new FolderSink(folder)
+    /// <exception cref="OutputBusyException">Another build writes to it.</exception>
+    public static FolderSink Open(string folder, OutputManifest? manifest = null) => MayReplace(folder)
+        ? new FolderSink(folder, manifest)
         : throw new InvalidOperationException($"'{folder}' was not made by this program.");
 
     /// <summary>Writes a site that is there as a whole.</summary>

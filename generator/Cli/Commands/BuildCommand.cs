@@ -17,17 +17,19 @@ internal static class BuildCommand
             Description = "サイトを書き出すフォルダー", DefaultValueFactory = _ => "output", HelpName = "DIR",
         };
         var pdf = new Option<bool>("--pdf") { Description = "印刷する紙面を PDF のファイルにもします（Chromium か Google Chrome を使います）" };
+        var manifest = new Option<bool>("--manifest") { Description = "すべてのファイルの SHA-256 を manifest.sha256 に書きます（sha256sum -c で確かめられます）" };
         var command = new Command("build", "サイトをつくって書き出します（コマンドを書かないときも同じです）。");
         site.AddTo(command);
         since.AddTo(command);
         report.AddTo(command);
         command.Add(output);
         command.Add(pdf);
+        command.Add(manifest);
         command.SetAction((parsed, cancellation) =>
         {
             var request = since.ApplyTo(site.Read(parsed), parsed);
             request = request with { Options = request.Options with { MakesShareCards = true, Printer = parsed.GetValue(pdf) ? Printer() : null } };
-            return Task.FromResult(Run(request, report.Read(parsed, request.ContentFolder), parsed.GetValue(output)!, cancellation));
+            return Task.FromResult(Run(request, report.Read(parsed, request.ContentFolder), (parsed.GetValue(output)!, parsed.GetValue(manifest)), cancellation));
         });
         return command;
     }
@@ -43,8 +45,9 @@ internal static class BuildCommand
         return printer;
     }
 
-    private static int Run(SiteRequest request, IDiagnosticReporter reporter, string output, CancellationToken cancellation)
+    private static int Run(SiteRequest request, IDiagnosticReporter reporter, (string Folder, bool HasManifest) target, CancellationToken cancellation)
     {
+        var output = target.Folder;
         if (!OutputWriter.MayReplace(output))
         {
             throw new WrongUseException(
@@ -53,7 +56,7 @@ internal static class BuildCommand
 
         var watch = Stopwatch.StartNew();
         using var progress = Progress.OnTerminal();
-        using var sink = OutputWriter.Open(output);
+        using var sink = OutputWriter.Open(output, target.HasManifest ? new OutputManifest() : null);
         var result = (request with { Options = request.Options with { Sink = sink } }).Build(progress.Step, cancellation);
         if (!result.Site.IsStopped)
         {

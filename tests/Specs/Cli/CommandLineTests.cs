@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialHub.Cli;
 using Xunit;
 
 namespace SocialHub.Tests;
@@ -95,6 +96,73 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("href=\"/repo/roadmaps/\"", home, StringComparison.Ordinal);
         Assert.Contains("https://example.org/repo/", home, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"/roadmaps/", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_builds_of_one_site_have_one_manifest_and_it_holds_every_file()
+    {
+        string Manifest(string folder)
+        {
+            Assert.Equal(0, Tool.Run("build", "--manifest", "--content", Minimal, "--output", folder, "--date", "2024-04-01").ExitCode);
+            return File.ReadAllText(Path.Combine(folder, "manifest.sha256"));
+        }
+
+        var (first, second) = (Manifest(Output), Manifest(Output + "2"));
+
+        Assert.Equal(first, second);
+        Assert.Equal(
+            Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Output, f))
+                .Where(f => f is not ("manifest.sha256" or ".socialhub-output")).Order(StringComparer.Ordinal),
+            first.TrimEnd().Split('\n').Select(l => l.Split("  ")[1]));
+    }
+
+    [Fact]
+    public void A_build_beside_another_says_so_and_leaves_the_last_site()
+    {
+        Build(Minimal);
+        var before = BytesOf(Output);
+
+        using (var other = File.Open(Output + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        {
+            var (code, _, errors) = Build(Minimal);
+
+            Assert.Equal(3, code);
+            Assert.Contains("別の作業がサイトを書き出しています", errors, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, BytesOf(Output));
+        Assert.Equal(0, Build(Minimal).ExitCode);
+    }
+
+    [Fact]
+    public void What_the_disk_refuses_is_said_without_a_stack_trace()
+    {
+        File.WriteAllText(Output, "no folder");
+
+        var (code, _, errors) = Tool.Run("build", "--content", Minimal, "--output", Path.Combine(Output, "site"), "--date", "2024-04-01");
+
+        Assert.Equal(3, code);
+        Assert.Contains("ファイルを読み書きできませんでした。前のサイトはそのままです。", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_several_threads_were_refused_is_said_once()
+    {
+        using var said = new StringWriter();
+        var before = Console.Error;
+        Console.SetError(said);
+        try
+        {
+            Assert.Equal(3, await Faults.GuardAsync(() => throw new AggregateException(new IOException("No space left on device"), new IOException("No space left on device"))));
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+
+        Assert.Contains("No space left on device", said.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("思わぬこと", said.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

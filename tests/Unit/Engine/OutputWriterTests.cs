@@ -75,11 +75,39 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void Two_builds_at_once_do_not_mix()
+    {
+        using var first = OutputWriter.Open(Site);
+
+        Assert.Throws<OutputBusyException>(() => OutputWriter.Open(Site));
+        first.Keep(OutputFile.OfText("index.html", "first"));
+        first.Publish();
+        Assert.Equal("first", File.ReadAllText(Path.Combine(Site, "index.html")));
+    }
+
+    [Fact]
+    public void A_manifest_tells_the_hash_of_each_file_in_the_order_of_paths()
+    {
+        using (var sink = OutputWriter.Open(Site, new OutputManifest()))
+        {
+            sink.Keep(OutputFile.OfText("b.txt", ""));
+            sink.Keep(OutputFile.OfText("a/c.txt", "abc"));
+            sink.Publish();
+        }
+
+        // FIPS 180-2, appendix B.1, and the hash of nothing.
+        Assert.Equal(
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a/c.txt\n" +
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  b.txt\n",
+            File.ReadAllText(Path.Combine(Site, OutputManifest.Name)));
+    }
+
+    [Fact]
     public void A_sink_without_files_leaves_nothing()
     {
         using (OutputWriter.Open(Site))
         {
-            Assert.Empty(Directory.GetFileSystemEntries(_folder));
+            Assert.False(Directory.Exists(Site + ".new"));
         }
 
         Assert.Empty(Directory.GetFileSystemEntries(_folder));

@@ -65,7 +65,7 @@ internal static class BracketChecks
     // Markdig drops a definition that nothing refers to, together with its text.
     private static void CheckUnusedFootnotes(string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
-        var lines = text.Split('\n');
+        var (lines, mentioned) = (text.Split('\n'), MentionedFootnotes(text));
         for (var i = 0; i < lines.Length; i++)
         {
             var end = lines[i].StartsWith("[^", StringComparison.Ordinal) ? lines[i].IndexOf("]:", StringComparison.Ordinal) : -1;
@@ -75,12 +75,32 @@ internal static class BracketChecks
             }
 
             var label = lines[i][..(end + 1)];
-            var mentions = text.Split(label).Length - text.Split(label + ":").Length;
-            if (mentions == 0)
+            if (!mentioned.Contains(label))
             {
                 diagnostics.Add(MarkdownDiagnostics.FootnoteUnused(origin with { Line = origin.Line + i, Column = 1 }, label));
             }
         }
+    }
+
+    // Labels with their brackets, wherever no colon follows, which would make it a definition.
+    private static HashSet<string> MentionedFootnotes(string text)
+    {
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        for (var start = text.IndexOf("[^", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[^", start + 2, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', start) + 1;
+            if (end == 0)
+            {
+                break;
+            }
+
+            if (end == text.Length || text[end] != ':')
+            {
+                labels.Add(text[start..end]);
+            }
+        }
+
+        return labels;
     }
 
     internal static SourceSpan PlaceOf(string wanted, string text, int start, SourceSpan origin)
