@@ -29,6 +29,7 @@ public static class SiteBuild
             .. reader.Run(Articles.Define()),
             .. reader.Run(Trainings.Define()),
             .. reader.Run(Recruitments.Define()),
+            .. reader.Run(Newsletters.Define()),
             .. reader.Run(YearReports.Define()),
             .. reader.Run(StandingPages.Define()),
         ];

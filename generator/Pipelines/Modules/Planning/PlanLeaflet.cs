@@ -5,6 +5,9 @@ namespace SocialHub.Pipelines;
 /// <summary>Plans the leaflet: what pages and <c>site.yaml</c> say in short, on six panels. A hub without a roadmap has none.</summary>
 internal static class PlanLeaflet
 {
+    /// <summary>How anybody takes part, on paper.</summary>
+    internal const string ToBeHeard = "困っていること、できそうなこと。短い言葉でかまいません。届いた声がどうなったかを、サイトでお知らせします。";
+
     // A letter fold (巻き三つ折り): the panel that folds in is 3 mm narrower, and lies left outside and right inside.
     private const int Narrow = 97;
     private const int Wide = 100;
@@ -128,7 +131,7 @@ internal static class PlanLeaflet
         Texts =
         [
             new(PaperTextStyle.Title, "声を届ける"),
-            new(PaperTextStyle.Text, "困っていること、できそうなこと。短い言葉でかまいません。届いた声がどうなったかを、サイトでお知らせします。"),
+            new(PaperTextStyle.Text, ToBeHeard),
         ],
         Code = QrMatrix.Of(site.Links.Absolute(RoadmapRoutes.Voices(site.Roadmaps[0].Slug))),
         CodeLabel = "寄せられた声のページの QR コード",

@@ -15,18 +15,12 @@ internal static class PanelFit
     /// <summary>In lines of a text to read; what a heading needs more counts as lines of text.</summary>
     public static Fit Of(LeafletPanel panel)
     {
-        var measure = ((panel.Width * 10) - (2 * MarginBeside)) * 1000;
-        var needed = panel.Texts.Sum(t => HeightOf(t, measure));
+        var needed = PaperTextFit.HeightOf(panel.Texts, (panel.Width * 10) - (2 * MarginBeside));
         var available = Height - MarginAbove - MarginBelow - (panel.Code is null ? 0 : Foot);
-        var line = PaperTextStyle.Text.LineOf();
-        var excess = Math.Max(0, needed - available);
-        var lines = (needed + line - 1) / line;
-        return new Fit(lines, excess == 0 ? lines : lines - ((excess + line - 1) / line));
+        var lines = PaperTextFit.TextLines(needed);
+        return new Fit(lines, lines - PaperTextFit.TextLines(needed - available));
     }
 
     /// <summary>How many letters of text stand on a line of the panel.</summary>
     public static int LettersOnLine(LeafletPanel panel) => ((panel.Width * 10) - (2 * MarginBeside)) / PaperTextStyle.Text.SizeOf();
-
-    private static int HeightOf(PaperText text, int measure) =>
-        text.Style.SpaceOf() + (TextFit.Lines(text.Text, measure / text.Style.SizeOf()) * text.Style.LineOf());
 }
