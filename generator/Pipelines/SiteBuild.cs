@@ -82,7 +82,7 @@ public static class SiteBuild
         // Pages → files.
         var others = RenderOthers(planned, options, context);
         var html = RenderHtml(planned, others, options, context);
-        return Complete(planned, [.. others, .. RenderPrints(planned, html, options, context)], html, context);
+        return Complete(planned, [.. others, .. RenderPrints(planned, html, others, options, context)], html, context);
     }
 
     /// <summary>Of a plan that passed the first gate: every file that is made without the finished pages.</summary>
@@ -117,8 +117,8 @@ public static class SiteBuild
 
     /// <summary>The files of the pages for paper, where something can print them and the pages are good.</summary>
     private static ImmutableArray<OutputFile> RenderPrints(
-        PlannedSite planned, ImmutableArray<OutputFile> html, BuildOptions options, BuildContext context) =>
-        options.Printer is { } printer && context.PassesGate() ? new RenderPdf(planned.Pages, printer).Run(html, context) : [];
+        PlannedSite planned, ImmutableArray<OutputFile> html, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context) =>
+        options.Printer is { } printer && context.PassesGate() ? new RenderPdf(planned.Pages, printer, others, planned.Site.Settings.BasePath).Run(html, context) : [];
 
     /// <summary>The last gate: the whole site with its search, or none.</summary>
     public static BuiltSite Complete(

@@ -8,4 +8,8 @@ namespace SocialHub.Model;
 /// <param name="Letters">Letters on such a line.</param>
 /// <param name="Source">What chose the text, or where it is written.</param>
 /// <param name="Part">Which text must be shorter.</param>
-public sealed record NewsletterCrowding(string Place, int Excess, int Letters, SourceSpan Source, NewsletterPart Part);
+public sealed record NewsletterCrowding(string Place, int Excess, int Letters, SourceSpan Source, NewsletterPart Part)
+{
+    /// <summary>Lines that its author wrote there and can make fewer.</summary>
+    public int Written { get; init; }
+}

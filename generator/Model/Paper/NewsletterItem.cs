@@ -13,6 +13,9 @@ public sealed record NewsletterItem
 
     public required string Title { get; init; }
 
+    /// <summary>What its author says of it in short; may be empty.</summary>
+    public required string Summary { get; init; }
+
     /// <summary>Below the title, each with its style; the last tells the address.</summary>
     public required ImmutableArray<PaperText> Texts { get; init; }
 

@@ -29,9 +29,8 @@ public sealed class CheckNewsletterSheets : IModule<Page, Page>
         {
             NewsletterPart.Front => $"あいさつ（本文）を、{amount}短くしてください。",
             NewsletterPart.Back => $"連絡先のページの概要か、site.yaml の利用条件や助成表示を、{amount}短くしてください。",
-            _ when newsletter.Length == NewsletterLength.Two =>
-                $"その記事や会の概要を{amount}短くするか、「のせるもの」を減らすか、「ページ数」を 4ページ にしてください。",
-            _ => $"その記事や会の概要を{amount}短くするか、「のせるもの」を減らしてください。",
+            _ => (crowding.Excess < crowding.Written ? $"その記事や会の概要を{amount}短くするか、" : "") +
+                (newsletter.Length == NewsletterLength.Two ? "「のせるもの」を減らすか、「ページ数」を 4ページ にしてください。" : "「のせるもの」を減らしてください。"),
         };
     }
 

@@ -62,7 +62,7 @@ internal static class Values
     /// <summary>An article or a session, by the name of its file or its address.</summary>
     public static TextKind<NewsletterChoice> ArticleOrSession { get; } = new((text, context) =>
         Parsed(NewsletterChoice.TryFrom(text.Value, out var choice), text, choice, context,
-        (value, key, example) => FieldDiagnostics.IdUnreadable(value, key, example, NarrowSlug(value.Value))));
+        (value, key, example) => FieldDiagnostics.IdUnreadable(value, key, example.Trim('[', ']').Split(',')[0], NarrowSlug(value.Value))));
 
     public static TextKind<Route> Route { get; } = new((text, context) =>
         Parsed(Model.Route.TryFrom(text.Value, out var route), text, route, context, FieldDiagnostics.RouteUnreadable));

@@ -1,4 +1,5 @@
 using SocialHub.Model;
+using SocialHub.Theme;
 
 namespace SocialHub.Pipelines;
 
@@ -31,12 +32,19 @@ internal static class NewsletterBack
             .. Said("これからの予定", [.. upcoming.Select(s => $"{s.Schedule}　{s.Title}")]),
             .. Said("参加するには", [PlanLeaflet.ToBeHeard, .. open ? new[] { $"空いている役割の一覧は {AddressOf(RoadmapRoutes.OpenRoles, site)}" } : []]),
             .. contact is null ? [] : Said(contact.Title, [contact.Description, AddressOf(contact.Route, site)]),
-            .. PosterCredits.Of(site.Settings).Concat(OperatorOf(site)).Select(t => new PaperText(PaperTextStyle.Small, t)),
+            .. CreditsOf(site).Select(t => new PaperText(PaperTextStyle.Small, t)),
         ];
     }
 
     private static IEnumerable<PaperText> Said(string heading, string[] texts) => texts.Length == 0 ? [] :
         texts.Where(t => t.Length > 0).Select(t => new PaperText(PaperTextStyle.Text, t)).Prepend(new PaperText(PaperTextStyle.Heading, heading));
+
+    private static IEnumerable<string> CreditsOf(Site site)
+    {
+        var settings = site.Settings;
+        string[] all = [.. OperatorOf(site), $"{settings.Name}　{AddressOf(Route.Home, site)}", LicenseText.TextOf(settings), settings.FunderCredit];
+        return all.Where(t => t.Length > 0);
+    }
 
     private static string[] OperatorOf(Site site) =>
         site.Settings.Operator is { } id && site.FindOrganization(id.Value) is { } organization ? [$"発行：{organization.Name}"] : [];

@@ -20,7 +20,7 @@ internal static class NewsletterFit
 
     /// <summary>What the hub says of itself.</summary>
     public static int Back(ImmutableArray<PaperText> texts) =>
-        (2 * NewsletterFrame.ItemSpace) + Math.Max(NewsletterFrame.Code, PaperTextFit.HeightOf(texts, NewsletterFrame.TextMeasure(hasPicture: false)));
+        (3 * NewsletterFrame.ItemSpace) + Math.Max(NewsletterFrame.Code, PaperTextFit.HeightOf(texts, NewsletterFrame.TextMeasure(hasPicture: false)));
 
     private static int Paragraph(ImmutableArray<string> lines) => PaperTextFit.HeightOf(
         PaperTextStyle.Text, lines.Sum(l => PaperTextFit.LinesOf(l, PaperTextStyle.Text, NewsletterFrame.Measure)));

@@ -4,22 +4,29 @@ namespace SocialHub.Pipelines;
 /// <param name="rooms">What each page has for items, in tenths of a millimetre.</param>
 internal sealed class NewsletterFlow(ImmutableArray<int> rooms)
 {
-    // Pages are filled as evenly as can be: the smallest share of their room at which all items are placed.
-    private const int SmallestShare = 20;
-    private const int ShareStep = 5;
-
-    /// <summary>The page of each item, from 0; null where not all find their place.</summary>
+    /// <summary>The page of each item, from 0, so that what stays white is shared out evenly; null where not all find their place.</summary>
+    /// <remarks>The sum of the squares of what stays white on each page is least; of equal ones that which fills earlier pages first.</remarks>
     public int[]? Place(IReadOnlyList<int> heights)
     {
-        for (var share = SmallestShare; share <= 100; share += ShareStep)
+        // least[p, i]: pages p and later hold the items i and later.
+        var least = new double[rooms.Length + 1, heights.Count + 1];
+        var next = new int[rooms.Length, heights.Count + 1];
+        for (var page = rooms.Length; page >= 0; page--)
         {
-            if (PlaceWithin(heights, share) is { } pages)
+            for (var item = heights.Count; item >= 0; item--)
             {
-                return pages;
+                if (page == rooms.Length)
+                {
+                    least[page, item] = item == heights.Count ? 0 : double.PositiveInfinity;
+                }
+                else
+                {
+                    (least[page, item], next[page, item]) = Best(page, item, heights, least);
+                }
             }
         }
 
-        return null;
+        return double.IsInfinity(least[0, 0]) ? null : PagesOf(next, heights.Count);
     }
 
     /// <summary>The same where there is too much: the last page takes what is left over.</summary>
@@ -44,9 +51,8 @@ internal sealed class NewsletterFlow(ImmutableArray<int> rooms)
     {
         for (var page = 0; page < rooms.Length; page++)
         {
-            int[] items = [.. Enumerable.Range(0, pages.Length).Where(i => pages[i] == page)];
             var (used, first) = (0, -1);
-            foreach (var item in items)
+            foreach (var item in Enumerable.Range(0, pages.Length).Where(i => pages[i] == page))
             {
                 used += heights[item];
                 first = first < 0 && used > rooms[page] ? item : first;
@@ -59,21 +65,31 @@ internal sealed class NewsletterFlow(ImmutableArray<int> rooms)
         }
     }
 
-    private int[]? PlaceWithin(IReadOnlyList<int> heights, int share)
+    // How many items stand on a page, from as many as it holds down to none.
+    private (double Cost, int Next) Best(int page, int item, IReadOnlyList<int> heights, double[,] least)
     {
-        var (pages, page, used) = (new int[heights.Count], 0, 0);
-        for (var i = 0; i < heights.Count; i++)
+        var best = (Cost: double.PositiveInfinity, Next: item);
+        for (var (end, white) = (item, rooms[page]); white >= 0; end++)
         {
-            while (used + heights[i] > (used == 0 ? rooms[page] : rooms[page] * share / 100))
+            var cost = ((double)white * white) + least[page + 1, end];
+            best = cost <= best.Cost ? (cost, end) : best;
+            if (end == heights.Count)
             {
-                (page, used) = (page + 1, 0);
-                if (page == rooms.Length)
-                {
-                    return null;
-                }
+                break;
             }
 
-            (pages[i], used) = (page, used + heights[i]);
+            white -= heights[end];
+        }
+
+        return best;
+    }
+
+    private int[] PagesOf(int[,] next, int count)
+    {
+        var pages = new int[count];
+        for (var (page, item) = (0, 0); page < rooms.Length; item = next[page, item], page++)
+        {
+            Array.Fill(pages, page, item, next[page, item] - item);
         }
 
         return pages;

@@ -1,4 +1,3 @@
-using System.Net;
 using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
@@ -8,7 +7,7 @@ internal static class NewsletterItems
 {
     private const int MostVoices = 2;
 
-    /// <summary>From the shortest to the fullest, at least one: then with what was talked about, with a picture, with the beginning of its text.</summary>
+    /// <summary>From the shortest to the fullest, at least one: then with what was talked about, with a picture, then with more and more of its text.</summary>
     /// <param name="document">An article or a session.</param>
     /// <param name="number">Its place among the chosen, from 1.</param>
     /// <param name="source">Where it was chosen.</param>
@@ -20,20 +19,25 @@ internal static class NewsletterItems
         var picture = NewsletterPictures.Of(document, site.Links);
         PaperText[] summary = document.Summary.Length > 0 ? [new(PaperTextStyle.Text, document.Summary)] : [];
         PaperText[] talked = [.. TalkedAbout(document, site)];
-        PaperText[] opening = [.. OpeningOf(document)];
+        var opening = NewsletterOpening.Of(document).Select(t => new PaperText(PaperTextStyle.Text, t)).ToArray();
         PaperText address = new(PaperTextStyle.Small, $"くわしくは {PaperAddress.Of(code.Address)}");
         var shortest = new NewsletterItem
         {
             Anchor = string.Create(CultureInfo.InvariantCulture, $"item-{number}"),
             Kicker = $"{entry.KindName}　{entry.DateText}",
             Title = entry.Title,
+            Summary = document.Summary,
             Texts = [.. summary, address],
             Code = code,
             Source = source,
         };
         var withTalk = shortest with { Texts = [.. summary, .. talked, address] };
         var withPicture = withTalk with { Picture = picture };
-        NewsletterItem[] all = [shortest, withTalk, withPicture, withPicture with { Texts = [.. summary, .. opening, .. talked, address] }];
+        NewsletterItem[] all =
+        [
+            shortest, withTalk, withPicture,
+            .. Enumerable.Range(1, opening.Length).Select(n => withPicture with { Texts = [.. summary, .. opening[..n], .. talked, address] }),
+        ];
         return [.. all.Where((item, i) => i == 0 || item.Picture != all[i - 1].Picture || item.Texts.Length != all[i - 1].Texts.Length)];
     }
 
@@ -48,24 +52,8 @@ internal static class NewsletterItems
             .Where(v => v.Session?.Value == session.Slug && v.Words is not null).Take(MostVoices);
         return
         [
-            .. session.Points.IsEmpty ? [] : session.Points.Prepend("話し合ったこと").Select((t, i) => i == 0 ? new PaperText(PaperTextStyle.Kicker, t) : new PaperText(PaperTextStyle.Text, $"・{t}")),
+            .. session.Points.IsEmpty ? [] : session.Points.Prepend("話し合ったこと").Select((t, i) => i == 0 ? new PaperText(PaperTextStyle.Heading, t) : new PaperText(PaperTextStyle.Text, $"・{t}")),
             .. voices.Select(v => new PaperText(PaperTextStyle.Text, $"「{v.Words}」{(v.Channel.Length > 0 ? $"（{v.Channel}）" : "")}")),
         ];
-    }
-
-    // A text with readings is left to its page, where they stand above the words; so is one that only repeats the summary.
-    private static IEnumerable<PaperText> OpeningOf(Document document)
-    {
-        var html = document.Body.Introduction.Html;
-        var end = html.IndexOf("</p>", StringComparison.Ordinal);
-        if (!html.StartsWith("<p>", StringComparison.Ordinal) || end < 0)
-        {
-            return [];
-        }
-
-        var text = html[3..end];
-        return text.Contains('<', StringComparison.Ordinal) || WebUtility.HtmlDecode(text).Trim() == document.Summary
-            ? []
-            : [new PaperText(PaperTextStyle.Text, WebUtility.HtmlDecode(text).Trim())];
     }
 }

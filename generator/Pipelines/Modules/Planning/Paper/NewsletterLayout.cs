@@ -65,5 +65,8 @@ internal sealed class NewsletterLayout
         PaperTextFit.TextLines(excess),
         NewsletterFrame.TextMeasure(item.Picture is not null) / PaperTextStyle.Text.SizeOf(),
         item.Source,
-        NewsletterPart.Item);
+        NewsletterPart.Item)
+    {
+        Written = item.Summary.Length == 0 ? 0 : PaperTextFit.LinesOf(item.Summary, PaperTextStyle.Text, NewsletterFrame.TextMeasure(item.Picture is not null)),
+    };
 }
