@@ -22,6 +22,9 @@ public static class NewsletterFrame
     /// <summary>Inside the band of the head, on each of its sides.</summary>
     public const int HeadPadding = 70;
 
+    /// <summary>Below the head.</summary>
+    public const int HeadGap = 30;
+
     /// <summary>A QR code with its quiet zone.</summary>
     public const int Code = 280;
 

@@ -5,11 +5,9 @@ namespace SocialHub.Pipelines;
 /// <summary>How high the parts of a newsletter are, in tenths of a millimetre; see <see cref="NewsletterFrame"/>.</summary>
 internal static class NewsletterFit
 {
-    private const int HeadGap = 30;
-
     /// <summary>The band with the title, the greeting, and the contents.</summary>
     public static int Front(ImmutableArray<PaperText> head, Body greeting, IReadOnlyCollection<string> titles) =>
-        (2 * NewsletterFrame.HeadPadding) + PaperTextFit.HeightOf(head, NewsletterFrame.Measure - (2 * NewsletterFrame.HeadPadding)) + HeadGap +
+        (2 * NewsletterFrame.HeadPadding) + PaperTextFit.HeightOf(head, NewsletterFrame.Measure - (2 * NewsletterFrame.HeadPadding)) + NewsletterFrame.HeadGap +
         GreetingText.ParagraphsOf(greeting).Sum(Paragraph) + Contents(titles);
 
     public static int Item(NewsletterItem item) => (2 * NewsletterFrame.ItemSpace) + Math.Max(

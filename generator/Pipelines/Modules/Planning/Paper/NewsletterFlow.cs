@@ -4,6 +4,9 @@ namespace SocialHub.Pipelines;
 /// <param name="rooms">What each page has for items, in tenths of a millimetre.</param>
 internal sealed class NewsletterFlow(ImmutableArray<int> rooms)
 {
+    // A page without an item looks forgotten: it counts as if more of it stayed white.
+    private const double EmptyPage = 4;
+
     /// <summary>The page of each item, from 0, so that what stays white is shared out evenly; null where not all find their place.</summary>
     /// <remarks>The sum of the squares of what stays white on each page is least; of equal ones that which fills earlier pages first.</remarks>
     public int[]? Place(IReadOnlyList<int> heights)
@@ -71,7 +74,7 @@ internal sealed class NewsletterFlow(ImmutableArray<int> rooms)
         var best = (Cost: double.PositiveInfinity, Next: item);
         for (var (end, white) = (item, rooms[page]); white >= 0; end++)
         {
-            var cost = ((double)white * white) + least[page + 1, end];
+            var cost = ((end == item ? EmptyPage : 1.0) * white * white) + least[page + 1, end];
             best = cost <= best.Cost ? (cost, end) : best;
             if (end == heights.Count)
             {
