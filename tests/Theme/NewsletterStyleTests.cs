@@ -13,7 +13,7 @@ public class NewsletterStyleTests
     [Fact]
     public void Each_part_has_its_measures()
     {
-        Assert.Contains($"padding:{Mm(NewsletterFrame.MarginAbove)} {Mm(NewsletterFrame.MarginBeside)} {Mm(NewsletterFrame.MarginBelow)}", RuleOf("sheet"), StringComparison.Ordinal);
+        Assert.Contains($"padding:{Mm(NewsletterFrame.MarginAbove)} {Mm(NewsletterFrame.MarginBeside)} {Mm(NewsletterFrame.MarginBelow)}", RuleOf("page"), StringComparison.Ordinal);
         Assert.Contains($"padding:{Mm(NewsletterFrame.HeadPadding)};", RuleOf("head"), StringComparison.Ordinal);
         Assert.Contains($"margin-bottom:{Mm(NewsletterFrame.HeadGap)};", RuleOf("head"), StringComparison.Ordinal);
         Assert.Contains($"height:{Mm(NewsletterFrame.Foot)};", RuleOf("foot"), StringComparison.Ordinal);

@@ -96,6 +96,16 @@ public class NewsletterTests
             f => Assert.DoesNotContain("/newsletters/", f.Text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void An_issue_that_was_published_is_a_fact()
+    {
+        var site = FullSite.AsItIs.Value;
+
+        var facts = PublishedFacts.Of(site.Site!, site.Pages);
+
+        Assert.Contains(facts, f => f.Name == "広報誌『みんなの道すじ通信 第2号』" && f.ShownAt.Path == "/newsletters/2024-03/");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
