@@ -20,7 +20,7 @@ public class NewsletterStyleTests
         Assert.Contains($"width:{Mm(NewsletterFrame.Code)};", RuleOf("code"), StringComparison.Ordinal);
         Assert.Contains($"max-height:{Mm(NewsletterFrame.PictureHeight)};", RuleOf("side img"), StringComparison.Ordinal);
         Assert.Contains($"margin:0 0 {Mm(NewsletterFrame.PictureGap)};", RuleOf("side figure"), StringComparison.Ordinal);
-        Assert.Contains($"width:{Mm(NewsletterFrame.Measure - NewsletterFrame.PageColumn)};", RuleOf("contents a"), StringComparison.Ordinal);
+        Assert.Contains($"width:{Mm(NewsletterFrame.Measure - NewsletterFrame.PageColumn)};", RuleOf("contents li>:first-child"), StringComparison.Ordinal);
         var item = RuleOf("back");
         Assert.Contains($"columns:{Mm(NewsletterFrame.TextMeasure(false))} {Mm(NewsletterFrame.Code)};gap:{Mm(NewsletterFrame.Gap)};", item, StringComparison.Ordinal);
         Assert.Contains($"margin-top:{Mm(NewsletterFrame.ItemSpace)};padding-top:{Mm(NewsletterFrame.ItemSpace)};", item, StringComparison.Ordinal);

@@ -48,6 +48,39 @@ internal static class SamplePaperPages
         Sides = [new LeafletSide("表面", [Panel(97), Panel(100), Panel(100) with { IsCover = true }]), new LeafletSide("裏面", [Panel(100), Panel(100), Panel(97)])],
     };
 
+    /// <summary>The posters that there are; too much stands on the one that lies.</summary>
+    public static PosterPage Poster { get; } = new()
+    {
+        Route = RoadmapRoutes.Poster(Roadmap.Slug),
+        Title = $"{Roadmap.Title}のポスター",
+        Description = "展示で使うポスターです。",
+        Breadcrumbs = Way,
+        Roadmap = Roadmap,
+        Sheets = [PosterSheet(PosterForm.Portrait), PosterSheet(PosterForm.A3), PosterSheet(PosterForm.Tiles)],
+        Crowded = [new Crowding(PosterForm.Landscape, "短期／企業のます", 2, ExampleHub.Source)],
+    };
+
+    public static PosterSheetPage PosterSheet(PosterForm form) => new()
+    {
+        Route = RoadmapRoutes.Poster(Roadmap.Slug, form),
+        Title = $"{Roadmap.Title}のポスター（{form.ToName()}）",
+        Description = Roadmap.Summary,
+        IsListed = false,
+        HasPdf = true,
+        Size = form.PaperOf(form is PosterForm.Landscape),
+        Form = form,
+        Poster = new Poster
+        {
+            Roadmap = Roadmap,
+            IsLandscape = form is PosterForm.Landscape,
+            TitleSize = 60,
+            Letters = 28,
+            IsNarrow = form is PosterForm.Landscape,
+            Code = ExamplePaper.Code,
+            CellCodes = [.. Roadmap.Cells.Select(_ => ExamplePaper.Code)],
+        },
+    };
+
     public static NewsletterIndexPage Newsletters { get; } = new()
     {
         Route = NewsletterIndexPage.Address,
@@ -82,6 +115,7 @@ internal static class SamplePaperPages
         },
         Head = [.. Enum.GetValues<PaperTextStyle>().Select(s => new PaperText(s, "住まいに困る人を、ひとりにしない。"))],
         Sheets = [.. Enumerable.Range(1, pages).Select(n => new NewsletterSheet(n, n == 3 ? [] : [Item(n * 2), Item((n * 2) + 1)]))],
+        Entries = pages == 2 ? [] : [new("2024年2月13日（火）", new(2024, 2, 13), "勉強会", "輪", "", Route.Page("sessions", "study"))],
         Back = [new(PaperTextStyle.Heading, "お問い合わせ"), new(PaperTextStyle.Text, "お聞かせください。"), new(PaperTextStyle.Small, ExampleHub.LongName)],
         Code = ExamplePaper.Code,
         Crowded = [],

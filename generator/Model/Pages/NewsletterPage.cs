@@ -11,6 +11,9 @@ public sealed record NewsletterPage : PaperPage
     /// <summary>In the order of printing.</summary>
     public required ImmutableArray<NewsletterSheet> Sheets { get; init; }
 
+    /// <summary>What was chosen, as links for the screen: on a phone the sheets are small.</summary>
+    public required ImmutableArray<Entry> Entries { get; init; }
+
     /// <summary>What stands at the foot of the last sheet.</summary>
     public required ImmutableArray<PaperText> Back { get; init; }
 

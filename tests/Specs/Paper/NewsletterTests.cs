@@ -37,10 +37,11 @@ public class NewsletterTests
         string[] titles = ["ロードマップの第3版を出しました", "家主さんの話を聞く勉強会", "支援の現場の情報交換会", "ロードマップの展示", "居住支援のことばを、やさしく読む"];
         Assert.Equal(titles, page.QuerySelectorAll(".sh-newsletter-template__item h2").Select(Text));
         var contents = page.QuerySelectorAll(".sh-newsletter-template__contents li").ToArray();
-        Assert.Equal(titles, contents.Select(c => Text(c.QuerySelector("a")!)));
+        Assert.Equal(titles, contents.Select(c => Text(c.FirstElementChild!)));
+        Assert.Equal(titles, page.QuerySelectorAll(".sh-entry-list a").Select(Text));
         foreach (var line in contents)
         {
-            var item = page.QuerySelector(line.QuerySelector("a")!.GetAttribute("href")!)!;
+            var item = page.QuerySelectorAll(".sh-newsletter-template__item h2").Single(h => Text(h) == Text(line.FirstElementChild!));
             var sheet = item.Closest(".sh-paper-sheet")!;
             Assert.Equal($"{page.QuerySelectorAll(".sh-paper-sheet").Index(sheet) + 1} ページ", Text(line.LastElementChild!));
         }

@@ -43,7 +43,7 @@ internal static class PlanLeaflet
     };
 
     private static LeafletPanel Sectors(Site site) => Listed(
-        "あなたの立場から", Narrow, [.. site.Settings.Sectors.Select(s => (s.Name, s.Invitation))]);
+        site.Settings, "あなたの立場から", Narrow, [.. site.Settings.Sectors.Select(s => (s.Name, s.Invitation))]);
 
     private static LeafletPanel Back(Site site, IEnumerable<Page> pages)
     {
@@ -92,14 +92,14 @@ internal static class PlanLeaflet
             CodeText = "くわしくは、このページへ",
             Source = roadmap.SummarySource ?? roadmap.Source,
         };
-        return roadmap.Stages.IsEmpty ? panel : FirstThatFits(panel with { Texts = [.. panel.Texts, .. StagesOf(roadmap)] }, panel);
+        return roadmap.Stages.IsEmpty ? panel : FirstThatFits(site.Settings, panel with { Texts = [.. panel.Texts, .. StagesOf(roadmap)] }, panel);
     }
 
     private static IEnumerable<PaperText> StagesOf(Roadmap roadmap) => roadmap.Stages
         .Select(s => new PaperText(PaperTextStyle.Text, s.Aim.Length > 0 ? $"{s.Name}：{s.Aim}" : s.Name))
         .Prepend(new PaperText(PaperTextStyle.Heading, "道すじ"));
 
-    private static LeafletPanel Guide(Site site, IReadOnlyCollection<Page> pages) => Listed("サイトで見られること", Narrow,
+    private static LeafletPanel Guide(Site site, IReadOnlyCollection<Page> pages) => Listed(site.Settings, "サイトで見られること", Narrow,
     [
         .. site.Settings.Navigation
             .Select(n => (n.Text, Page: pages.FirstOrDefault(p => p.Route == n.Route.Value)))
@@ -108,7 +108,7 @@ internal static class PlanLeaflet
     ]);
 
     // As large as there is room for: texts to read, remarks, or the names alone.
-    private static LeafletPanel Listed(string title, int width, ImmutableArray<(string Name, string Text)> items)
+    private static LeafletPanel Listed(SiteSettings settings, string title, int width, ImmutableArray<(string Name, string Text)> items)
     {
         LeafletPanel With(Func<(string Name, string Text), IEnumerable<PaperText>> texts) => new()
         {
@@ -117,13 +117,14 @@ internal static class PlanLeaflet
             Source = Settings,
         };
         return FirstThatFits(
+            settings,
             With(i => Said(i.Name, i.Text)),
             With(i => [new(PaperTextStyle.Heading, i.Name), .. Remark(i.Text)]),
             With(i => [new(PaperTextStyle.Heading, i.Name)]));
     }
 
-    private static LeafletPanel FirstThatFits(params LeafletPanel[] fullestFirst) =>
-        fullestFirst.FirstOrDefault(p => PanelFit.Of(p).Fits) ?? fullestFirst[^1];
+    private static LeafletPanel FirstThatFits(SiteSettings settings, params LeafletPanel[] fullestFirst) =>
+        fullestFirst.FirstOrDefault(p => PanelFit.Of(p, new PaperTextFit(settings)).Fits) ?? fullestFirst[^1];
 
     private static LeafletPanel Voices(Site site) => new()
     {

@@ -25,11 +25,13 @@ internal static class PlanNewsletters
 
     private static NewsletterPage PageOf(Newsletter newsletter, Site site, IReadOnlyCollection<Page> pages, bool makesPdf)
     {
-        var items = ItemsOf(newsletter, site);
-        var (head, back) = (HeadOf(newsletter, site), NewsletterBack.Of(newsletter, site, pages));
+        var fit = new NewsletterFit(site.Settings);
+        var chosen = ChosenBy(newsletter, site);
+        ImmutableArray<ImmutableArray<NewsletterItem>> items = [.. chosen.Select((c, i) => NewsletterItems.Of(c.Document, i + 1, c.Source, site))];
+        var (head, back) = (HeadOf(newsletter, site), NewsletterBack.Of(newsletter, site, pages, fit));
         string[] titles = [.. items.Select(i => i[0].Title)];
         var layout = new NewsletterLayout(
-            newsletter.Pages, NewsletterFit.Front(head, newsletter.Body, titles), NewsletterFit.Back(back), items);
+            newsletter.Pages, fit.Front(head, newsletter.Body, titles), fit.Back(back), fit, items);
         return new NewsletterPage
         {
             Route = newsletter.Route,
@@ -45,6 +47,7 @@ internal static class PlanNewsletters
             Newsletter = newsletter,
             Head = head,
             Sheets = layout.Sheets,
+            Entries = [.. chosen.Select(c => Entry.Of(c.Document))],
             Back = back,
             Code = QrMatrix.Of(site.Links.Absolute(Route.Home)),
             Crowded = [.. layout.Crowded.Select(c => c with { Source = SourceOf(c, newsletter) })],
@@ -52,14 +55,14 @@ internal static class PlanNewsletters
     }
 
     // What is unknown, named by two, there twice or not published has been told.
-    private static ImmutableArray<ImmutableArray<NewsletterItem>> ItemsOf(Newsletter newsletter, Site site)
+    private static ImmutableArray<(Document Document, SourceSpan Source)> ChosenBy(Newsletter newsletter, Site site)
     {
         Document[] all = [.. site.Articles, .. site.Sessions];
         return
         [
             .. newsletter.Chosen.DistinctBy(c => c.Value)
                 .Select(c => (c.Span, Meant: all.Where(c.Value.Means).ToArray())).Where(c => c.Meant.Length == 1)
-                .Select((c, i) => NewsletterItems.Of(c.Meant[0], i + 1, c.Span, site)),
+                .Select(c => (c.Meant[0], c.Span)),
         ];
     }
 

@@ -15,12 +15,13 @@ internal static class NewsletterBack
     /// <param name="newsletter">For its day: what comes next comes after it.</param>
     /// <param name="site">For everything else.</param>
     /// <param name="pages">All other pages, for what they say of themselves.</param>
-    public static ImmutableArray<PaperText> Of(Newsletter newsletter, Site site, IReadOnlyCollection<Page> pages)
+    /// <param name="fit">Measures for this hub.</param>
+    public static ImmutableArray<PaperText> Of(Newsletter newsletter, Site site, IReadOnlyCollection<Page> pages, NewsletterFit fit)
     {
         var upcoming = site.Sessions
             .Where(s => s.Schedule.FirstDay > newsletter.PublishedOn && s.Schedule.FirstDay <= newsletter.PublishedOn.AddMonths(MonthsAhead)).ToArray();
         var all = MostSessions.Select(n => With(upcoming.Take(n), site, pages)).ToArray();
-        return all.FirstOrDefault(b => NewsletterFit.Back(b) <= NewsletterFrame.Height / 2, all[^1]);
+        return all.FirstOrDefault(b => fit.Back(b) <= NewsletterFrame.Height / 2, all[^1]);
     }
 
     private static ImmutableArray<PaperText> With(IEnumerable<Session> upcoming, Site site, IReadOnlyCollection<Page> pages)

@@ -8,14 +8,16 @@ internal sealed class NewsletterLayout
     private readonly ImmutableArray<ImmutableArray<NewsletterItem>> _items;
     private readonly NewsletterFlow _flow;
     private readonly int[] _fullness;
+    private readonly NewsletterFit _fit;
 
     /// <param name="pages">2 or 4.</param>
     /// <param name="front">Height of what stands first on the first page.</param>
     /// <param name="back">Height of what stands last on the last page.</param>
+    /// <param name="fit">Measures for this hub.</param>
     /// <param name="items">Of each chosen document, from the shortest to the fullest.</param>
-    public NewsletterLayout(int pages, int front, int back, ImmutableArray<ImmutableArray<NewsletterItem>> items)
+    public NewsletterLayout(int pages, int front, int back, NewsletterFit fit, ImmutableArray<ImmutableArray<NewsletterItem>> items)
     {
-        _items = items;
+        (_items, _fit) = (items, fit);
         _fullness = new int[items.Length];
         _flow = new NewsletterFlow([.. Enumerable.Range(0, pages).Select(p => Math.Max(0, NewsletterFrame.Height - (p == 0 ? front : 0) - (p == pages - 1 ? back : 0)))]);
         FillUp();
@@ -36,7 +38,7 @@ internal sealed class NewsletterLayout
 
     private NewsletterItem[] Shown => [.. _items.Select((variants, i) => variants[_fullness[i]])];
 
-    private int[] Heights => [.. Shown.Select(NewsletterFit.Item)];
+    private int[] Heights => [.. Shown.Select(_fit.Item)];
 
     // All in short first; then each in turn with more, while everything still finds its place.
     private void FillUp()
@@ -60,13 +62,13 @@ internal sealed class NewsletterLayout
         ? [new(place, PaperTextFit.TextLines(height - NewsletterFrame.Height), NewsletterFrame.Measure / PaperTextStyle.Text.SizeOf(), default, part)]
         : [];
 
-    private static NewsletterCrowding CrowdingOf(int page, NewsletterItem item, int excess) => new(
+    private NewsletterCrowding CrowdingOf(int page, NewsletterItem item, int excess) => new(
         string.Create(CultureInfo.InvariantCulture, $"{page + 1}ページ目の「{item.Title}」"),
         PaperTextFit.TextLines(excess),
         NewsletterFrame.TextMeasure(item.Picture is not null) / PaperTextStyle.Text.SizeOf(),
         item.Source,
         NewsletterPart.Item)
     {
-        Written = item.Summary.Length == 0 ? 0 : PaperTextFit.LinesOf(item.Summary, PaperTextStyle.Text, NewsletterFrame.TextMeasure(item.Picture is not null)),
+        Written = _fit.SummaryLines(item),
     };
 }

@@ -13,9 +13,11 @@ internal static class PanelFit
     private const int Foot = 330;
 
     /// <summary>In lines of a text to read; what a heading needs more counts as lines of text.</summary>
-    public static Fit Of(LeafletPanel panel)
+    /// <param name="panel">The panel.</param>
+    /// <param name="texts">Measures for this hub.</param>
+    public static Fit Of(LeafletPanel panel, PaperTextFit texts)
     {
-        var needed = PaperTextFit.HeightOf(panel.Texts, (panel.Width * 10) - (2 * MarginBeside));
+        var needed = texts.HeightOf(panel.Texts, (panel.Width * 10) - (2 * MarginBeside));
         var available = Height - MarginAbove - MarginBelow - (panel.Code is null ? 0 : Foot);
         var lines = PaperTextFit.TextLines(needed);
         return new Fit(lines, lines - PaperTextFit.TextLines(needed - available));
