@@ -12,7 +12,6 @@ public class PaperPageTests
         ["poster-a1"] = SamplePaperPages.PosterSheet(PosterForm.Portrait),
         ["poster-a1-landscape"] = SamplePaperPages.PosterSheet(PosterForm.Landscape),
         ["poster-a3"] = SamplePaperPages.PosterSheet(PosterForm.A3),
-        ["poster-a4-tiles"] = SamplePaperPages.PosterSheet(PosterForm.Tiles),
         ["leaflet"] = SamplePaperPages.Leaflet,
         ["newsletter"] = SamplePaperPages.Newsletter(2),
         ["newsletter-long"] = SamplePaperPages.Newsletter(4),
