@@ -15,13 +15,15 @@ public static class ContentPolicy
     /// <summary>What the search page may do besides: run its script, which loads the index.</summary>
     public const string Search = ";script-src 'self';connect-src 'self'";
 
+    private const string Pictures = "img-src 'self'";
+
     private const string End = ";base-uri 'none';form-action 'self'";
 
     /// <summary>The policy of a page.</summary>
     /// <param name="page">For whether it has a script.</param>
     /// <param name="css">Exactly what stands in its <c>style</c> element.</param>
     public static string Of(Page page, string css) =>
-        $"default-src 'none';img-src 'self';style-src {HashOf(css)}{End}{(page is SearchPage ? Search : "")}";
+        $"default-src 'none';{Pictures};style-src {HashOf(css)}{End}{(page is SearchPage ? Search : "")}";
 
     /// <summary>The same page with an inline script that may load from its own site: for a preview.</summary>
     /// <param name="html">A whole page of ours.</param>
@@ -37,6 +39,14 @@ public static class ContentPolicy
         var rest = html[(end + End.Length)..];
         rest = rest.StartsWith(Search, StringComparison.Ordinal) ? rest[Search.Length..] : rest;
         return $"{html[..end]}{End};script-src 'self' {HashOf(script)};connect-src 'self'{rest}";
+    }
+
+    /// <summary>The same page for a printer that gets it with its pictures inside (<c>data:</c>) and sees no other file.</summary>
+    /// <param name="html">A whole page of ours.</param>
+    public static string AllowPicturesInside(string html)
+    {
+        var start = html.IndexOf(Pictures, StringComparison.Ordinal);
+        return start < 0 ? html : $"{html[..start]}img-src data:{html[(start + Pictures.Length)..]}";
     }
 
     private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";

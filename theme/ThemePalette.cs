@@ -27,9 +27,9 @@ public sealed record ThemePalette(Colour Main, Colour OnMain, Colour Tint)
     /// <summary>For dark screens: the hub's colour, made lighter until it can be read.</summary>
     public static ThemePalette Dark(Colour main) => Of(Nearest(main, White, c => IsText(c, ThemeScheme.Dark)), ThemeScheme.Dark);
 
-    /// <summary>The rules that put a hub's colour in the place of the theme's own, minified.</summary>
+    /// <summary>The rules that put a hub's colour in the place of the theme's own, minified. A sheet of paper is light on every screen.</summary>
     public static string Css(Colour main) =>
-        $":root{{{Light(main)}}}@media screen and (prefers-color-scheme:dark){{:root{{{Dark(main)}}}}}";
+        $":root,.sh-paper-sheet{{{Light(main)}}}@media screen and (prefers-color-scheme:dark){{:root{{{Dark(main)}}}}}";
 
     /// <summary>As declarations of CSS.</summary>
     public override string ToString() => $"--mori:{Main};--link:{Main};--on-mori:{OnMain};--tint:{Tint}";

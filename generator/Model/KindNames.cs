@@ -30,6 +30,13 @@ public static class KindNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string ToName(this NewsletterLength length) => length switch
+    {
+        NewsletterLength.Two => "2ページ",
+        NewsletterLength.Four => "4ページ",
+        _ => throw new ArgumentOutOfRangeException(nameof(length)),
+    };
+
     public static string ToName(this EventState state) => state switch
     {
         EventState.Ahead => "これから",

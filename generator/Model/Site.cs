@@ -29,6 +29,9 @@ public sealed record Site
     /// <summary>Newest fiscal year first, then newest first; those without a recorded day stand last in their year.</summary>
     public ImmutableArray<Recruitment> Recruitments { get; init; } = [];
 
+    /// <summary>Highest number first.</summary>
+    public ImmutableArray<Newsletter> Newsletters { get; init; } = [];
+
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<CompanyContact> Contacts { get; init; } = [];
 
@@ -72,7 +75,7 @@ public sealed record Site
 
     /// <summary>All published documents, in no promised order.</summary>
     public IEnumerable<Document> Documents =>
-        [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. Recruitments, .. StandingPages];
+        [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. Recruitments, .. Newsletters, .. StandingPages];
 
     /// <summary>A topic by id or name.</summary>
     public Topic? FindTopic(string nameOrId) =>

@@ -14,5 +14,6 @@ public static class Pages
         .Then(new PlanPages(makesPdf))
         .Then(new CheckRoutes(parts))
         .Then(new CheckPosters())
-        .Then(new CheckLeaflet());
+        .Then(new CheckLeaflet(parts.Settings))
+        .Then(new CheckNewsletterSheets());
 }

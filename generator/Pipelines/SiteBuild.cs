@@ -30,6 +30,7 @@ public static class SiteBuild
             .. reader.Run(Articles.Define()),
             .. reader.Run(Trainings.Define()),
             .. reader.Run(Recruitments.Define()),
+            .. reader.Run(Newsletters.Define()),
             .. reader.Run(YearReports.Define()),
             .. reader.Run(StandingPages.Define()),
         ];
@@ -82,7 +83,7 @@ public static class SiteBuild
         // Pages → files.
         var others = RenderOthers(planned, options, context);
         var html = RenderHtml(planned, others, options, context);
-        return Complete(planned, [.. others, .. RenderPrints(planned, html, options, context)], html, options, context);
+        return Complete(planned, [.. others, .. RenderPrints(planned, html, others, options, context)], html, options, context);
     }
 
     /// <summary>Of a plan that passed the first gate: every file that is made without the finished pages.</summary>
@@ -117,9 +118,10 @@ public static class SiteBuild
 
     /// <summary>The files of the pages for paper, where something can print them and the pages are good.</summary>
     private static ImmutableArray<OutputFile> RenderPrints(
-        PlannedSite planned, ImmutableArray<FinishedPage> html, BuildOptions options, BuildContext context) =>
+        PlannedSite planned, ImmutableArray<FinishedPage> html, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context) =>
         options.Printer is { } printer && context.PassesGate()
-            ? new KeepFiles(options.Sink).Run(new RenderPdf(planned.Pages, printer).Run(html, context), context)
+            ? new KeepFiles(options.Sink).Run(
+                new RenderPdf(planned.Pages, printer, others, planned.Site.Settings.BasePath).Run(html, context), context)
             : [];
 
     /// <summary>The last gate: the whole site with its search, or none.</summary>

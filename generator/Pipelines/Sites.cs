@@ -15,6 +15,7 @@ public static class Sites
         .Then(new CheckTrainings())
         .Then(new CheckRecords())
         .Then(new CheckRecruitments())
+        .Then(new CheckNewsletters())
         .Then(new CheckTranslations())
         .Then(new AuditYears())
         .Then(new CheckBodyLinks());

@@ -5,7 +5,7 @@ namespace SocialHub.Pipelines;
 /// <summary>Says of a file that nobody reads where it was likely meant to be.</summary>
 internal static class UnclaimedFile
 {
-    private static readonly string[] Folders = ["articles", "sessions", "trainings", "recruitments", "pages", "years", "roadmaps", "images"];
+    private static readonly string[] Folders = ["articles", "sessions", "trainings", "recruitments", "newsletters", "pages", "years", "roadmaps", "images"];
 
     private static readonly string[] Files =
     [

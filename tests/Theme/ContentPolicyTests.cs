@@ -35,6 +35,11 @@ public sealed partial class ContentPolicyTests
     }
 
     [Fact]
+    public void A_printer_gets_pictures_inside_the_page_and_none_from_elsewhere() => Assert.Equal(
+        ContentPolicy.Of(Page, Css).Replace("img-src 'self'", "img-src data:", StringComparison.Ordinal),
+        ContentPolicy.AllowPicturesInside(ContentPolicy.Of(Page, Css)));
+
+    [Fact]
     public void A_preview_names_each_directive_once()
     {
         var search = Html.Replace("form-action 'self'", "form-action 'self'" + ContentPolicy.Search, StringComparison.Ordinal);

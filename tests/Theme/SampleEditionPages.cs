@@ -37,6 +37,10 @@ internal static class SampleEditionPages
         ["voice-card-sheet-a6"] = SamplePaperPages.Sheet(VoiceCardForm.A6),
         ["hand-sheet"] = SamplePaperPages.HandSheet,
         ["leaflet"] = SamplePaperPages.Leaflet,
+        ["poster"] = SamplePaperPages.Poster,
+        ["newsletter"] = SamplePaperPages.Newsletter(2),
+        ["newsletter-long"] = SamplePaperPages.Newsletter(4),
+        ["newsletters"] = SamplePaperPages.Newsletters,
         ["data"] = DataOf([ExampleEditions.Third, ExampleRoadmaps.Crowded with { Slug = Slug.From("crowded"), Title = ExampleHub.LongName }]),
         ["data-empty"] = DataOf([]),
     };

@@ -49,7 +49,7 @@ public class ThemePaletteTests
         var main = Colour.From("#1d4f7c");
         var html = EditionPages.Render(SamplePages.All["article"], ExampleHub.Settings with { MainColour = main });
 
-        Assert.Contains($":root{{--mori:#1d4f7c;--link:#1d4f7c;--on-mori:#fffdf9;--tint:{ThemePalette.Light(main).Tint}}}", html, StringComparison.Ordinal);
+        Assert.Contains($":root,.sh-paper-sheet{{--mori:#1d4f7c;--link:#1d4f7c;--on-mori:#fffdf9;--tint:{ThemePalette.Light(main).Tint}}}", html, StringComparison.Ordinal);
         Assert.Contains($"@media screen and (prefers-color-scheme:dark){{:root{{--mori:{ThemePalette.Dark(main).Main};", html, StringComparison.Ordinal);
         Assert.Contains("stroke=\"#1d4f7c\"", ThemeIcon.Svg(5, main), StringComparison.Ordinal);
     }

@@ -51,6 +51,7 @@ public sealed record ComponentExamples(string Component, IComponentExamples Exam
         new(nameof(OpenRoleCard), new OpenRoleCardExamples()),
         new(nameof(OrganizationList), new OrganizationListExamples()),
         new(nameof(PageHeading), new PageHeadingExamples()),
+        new(nameof(PaperParagraph), new PaperParagraphExamples()),
         new(nameof(PaperSheet), new PaperSheetExamples()),
         new(nameof(ParticipantsText), new ParticipantsTextExamples()),
         new(nameof(PeopleDots), new PeopleDotsExamples()),

@@ -98,7 +98,7 @@ internal sealed class NewConversation(NewDocumentDesk desk, TextReader input, Te
         }
         else
         {
-            output.WriteLine(question.Name == "topics" ? "  番号か、ことばで答えます。いくつかあるときは「、」で区切ります。" : "  番号か、ことばで答えます。");
+            output.WriteLine(NewKind.IsList(question) ? "  番号か、ことばで答えます。いくつかあるときは「、」で区切ります。" : "  番号か、ことばで答えます。");
             Offer(known);
         }
 

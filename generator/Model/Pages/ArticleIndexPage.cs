@@ -4,4 +4,7 @@ namespace SocialHub.Model;
 public sealed record ArticleIndexPage : Page
 {
     public required ImmutableArray<EntryGroup> Groups { get; init; }
+
+    /// <summary>True where the hub has newsletters.</summary>
+    public bool HasNewsletters { get; init; }
 }

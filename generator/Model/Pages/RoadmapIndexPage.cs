@@ -4,4 +4,7 @@ namespace SocialHub.Model;
 public sealed record RoadmapIndexPage : Page
 {
     public required ImmutableArray<Roadmap> Roadmaps { get; init; }
+
+    /// <summary>True where the hub has newsletters.</summary>
+    public bool HasNewsletters { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace SocialHub.Model;
 
-/// <summary>How a text is set on a leaflet; the measures are in <see cref="PaperTextStyles"/>.</summary>
+/// <summary>How a text is set on a leaflet or a newsletter; the measures are in <see cref="PaperTextStyles"/>.</summary>
 public enum PaperTextStyle
 {
     /// <summary>The small line above a title.</summary>
@@ -11,6 +11,9 @@ public enum PaperTextStyle
 
     /// <summary>The title of a panel.</summary>
     Title,
+
+    /// <summary>The title of an article among others.</summary>
+    Headline,
 
     /// <summary>A heading inside a panel.</summary>
     Heading,

@@ -18,6 +18,7 @@ public sealed record EditedFiles(string Name, string Pattern, Schema Schema, boo
         new("session", "sessions/**/*.md", SessionSchema.Schema),
         new("training", "trainings/**/*.md", TrainingSchema.Schema),
         new("recruitment", "recruitments/**/*.md", RecruitmentSchema.Schema),
+        new("newsletter", "newsletters/*.md", NewsletterSchema.Schema),
         new("page", "pages/**/*.md", StandingPageSchema.Schema),
         new("roadmap", "roadmaps/*/roadmap.md", RoadmapSchema.Schema),
         new("roadmap", "roadmaps/*/editions/*.md", RoadmapSchema.Schema),

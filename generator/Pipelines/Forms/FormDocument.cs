@@ -36,7 +36,7 @@ internal static class FormDocument
             if (ItemsOf(question, value) is { } items)
             {
                 text.Append(key).Append('\n');
-                items.ToList().ForEach(i => text.Append(CultureInfo.InvariantCulture, $"{indent}  - {YamlScalar.Of(i)}\n"));
+                items.ToList().ForEach(i => text.Append(CultureInfo.InvariantCulture, $"{indent}  - {YamlScalar.Of(NamedIds.Of(question.Field, i, site))}\n"));
             }
             else
             {

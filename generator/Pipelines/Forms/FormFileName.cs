@@ -22,7 +22,7 @@ internal static class FormFileName
     }
 
     private static DateOnly? DayOf(FormAnswers answers) =>
-        new Field[] { SessionSchema.Schedule, ArticleSchema.Date, RecruitmentSchema.Date }.Select(answers.Of).FirstOrDefault(t => t.Length > 0) is { } text
+        new Field[] { SessionSchema.Schedule, ArticleSchema.Date, RecruitmentSchema.Date, NewsletterSchema.Date }.Select(answers.Of).FirstOrDefault(t => t.Length > 0) is { } text
             ? ScheduleNotation.Parse(new Located<string>(text, SourceSpan.StartOf("issue")), new DiagnosticBag())?.FirstDay
             : null;
 

@@ -46,6 +46,15 @@ internal static class IssueForms
         ],
         [NamesOnly, OwnWords]);
 
+    public static readonly IssueForm Newsletter = new(
+        "newsletter", "広報誌", "広報誌を作る", "サイトの記事や会の報告から、紙の広報誌を作ります。",
+        [
+            Of(NewsletterSchema.Title), Of(NewsletterSchema.Number), Of(NewsletterSchema.Date), Of(NewsletterSchema.Period), Of(NewsletterSchema.Length),
+            Of(NewsletterSchema.Chosen, QuestionInput.Items, "題名でも書けます。1行に一つずつ書きます。"),
+            Body("1ページ目のあいさつです。段落だけを書きます。段落の間は1行空けます。", "冬の活動をまとめました。どうぞお読みください。"),
+        ],
+        [NamesOnly, OwnWords]);
+
     public static readonly IssueForm Voice = new(
         "voice", "声", "ロードマップへの声を届ける", "ロードマップについての意見や気づきです。言われたことばのまま、のせます。",
         [
@@ -69,5 +78,5 @@ internal static class IssueForms
         Target = IssueFormTarget.People,
     };
 
-    public static ImmutableArray<IssueForm> All { get; } = [Session, Article, Recruitment, Voice, Correction];
+    public static ImmutableArray<IssueForm> All { get; } = [Session, Article, Recruitment, Newsletter, Voice, Correction];
 }

@@ -8,8 +8,12 @@ internal static class DocumentFacts
     public static IEnumerable<PublishedFact> Of(Site site) => site.Documents.SelectMany(d => Of(d, site.Today));
 
     /// <summary>What a document is called in messages, e.g. 勉強会『町内会の話』.</summary>
-    public static string NameOf(Document document) =>
-        document is YearReport year ? $"{year.Year}の成果のページ" : $"{document.KindName}『{document.Title}』";
+    public static string NameOf(Document document) => document switch
+    {
+        YearReport year => $"{year.Year}の成果のページ",
+        Newsletter newsletter => $"{newsletter.KindName}『{newsletter.Title} {newsletter.NumberName}』",
+        _ => $"{document.KindName}『{document.Title}』",
+    };
 
     private static IEnumerable<PublishedFact> Of(Document document, DateOnly today)
     {

@@ -13,7 +13,7 @@ public sealed class NewAnswers
 
     /// <summary>The first day that an answer names, or null.</summary>
     public DateOnly? Day =>
-        new Field[] { SessionSchema.Schedule, TrainingSchema.Schedule, ArticleSchema.Date, RecruitmentSchema.Date }
+        new Field[] { SessionSchema.Schedule, TrainingSchema.Schedule, ArticleSchema.Date, RecruitmentSchema.Date, NewsletterSchema.Date }
             .Select(Of).FirstOrDefault(t => t is not null) is { } text
             ? ScheduleNotation.Parse(new Located<string>(text, SourceSpan.StartOf("new")), new DiagnosticBag())?.FirstDay
             : null;

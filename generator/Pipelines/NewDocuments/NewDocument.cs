@@ -39,7 +39,7 @@ public static class NewDocument
     {
         if (answers.Of(field) is { } answer)
         {
-            return field.Name == "topics" ? TopicsOf(answer) : YamlScalar.Of(answer);
+            return NewKind.IsList(field) ? ListOf(answer) : YamlScalar.Of(answer);
         }
 
         // A recruitment needs this key or a cell.
@@ -53,7 +53,7 @@ public static class NewDocument
             : null;
     }
 
-    private static string TopicsOf(string answer) => "[" + string.Join(", ", ItemsOf(answer).Select(YamlScalar.Of)) + "]";
+    private static string ListOf(string answer) => "[" + string.Join(", ", ItemsOf(answer).Select(YamlScalar.Of)) + "]";
 
     private static string[] ItemsOf(string answer) =>
         answer.Split(['、', '，', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

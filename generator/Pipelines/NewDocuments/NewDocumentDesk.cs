@@ -31,6 +31,7 @@ public sealed class NewDocumentDesk
         ImmutableArray<string> names = field.Name switch
         {
             "topics" => [.. _site.Topics.Select(t => t.Name)],
+            "contents" => [.. NewestOf(_site)],
             "place" => [.. _site.Places.Select(p => p.Name)],
             "lab" or "roadmap" => [.. _site.Roadmaps.Select(r => r.Title)],
             "cell" => [.. CellsOf(answers)],
@@ -70,6 +71,12 @@ public sealed class NewDocumentDesk
         return Enumerable.Range(1, int.MaxValue - 1)
             .Select(n => Slug.From(n == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{n}")))
             .First(s => !Has(NewDocument.PathOf(kind, s, answers, Today)));
+    }
+
+    private static IEnumerable<string> NewestOf(Site site)
+    {
+        Document[] all = [.. site.Articles, .. site.Sessions];
+        return all.OrderByDescending(d => d.Date).ThenBy(d => d.Slug.Value, StringComparer.Ordinal).Take(MostKnown).Select(d => NewsletterChoice.NameOf(d, all));
     }
 
     // Which cell is asked after the roadmap; that none is written yet is no fault of the roadmap.

@@ -35,6 +35,9 @@ public sealed class NewKind
         _ => null,
     };
 
+    /// <summary>True when a question may have several answers, with 「、」 between them.</summary>
+    public static bool IsList(Field field) => field == Shared.Topics || field == NewsletterSchema.Chosen;
+
     /// <summary>True when there is no good file without an answer: a roadmap is named together with the cell.</summary>
     public static bool IsNeeded(Field field, NewAnswers answers) =>
         field.IsRequired || (field == RecruitmentSchema.Cell && answers.Of(RecruitmentSchema.Roadmap) is not null);

@@ -21,6 +21,10 @@ public static class NewKinds
             RecruitmentSchema.Title, RecruitmentSchema.Summary, RecruitmentSchema.Role, RecruitmentSchema.Date, RecruitmentSchema.Year,
             RecruitmentSchema.State, RecruitmentSchema.Roadmap, RecruitmentSchema.Cell, RecruitmentSchema.Deadline, RecruitmentSchema.Topics),
         new(
+            NewsletterSchema.Schema, "newsletters/{slug}.md", "ここに、1ページ目のあいさつを書きます。\n",
+            NewsletterSchema.Title, NewsletterSchema.Number, NewsletterSchema.Date, NewsletterSchema.Period, NewsletterSchema.Length,
+            NewsletterSchema.Chosen, NewsletterSchema.Summary),
+        new(
             StandingPageSchema.Schema, "pages/{slug}.md", "ここに本文を書きます。\n",
             StandingPageSchema.Title, StandingPageSchema.Summary),
         new(

@@ -32,6 +32,7 @@ public class IssueFormTests
     [InlineData("session", "sessions/2024-03-19-session.md", "sessions/2024-03-19-session/index.html", "2024年3月19日（火） 19:00〜20:30", "見本会館", "夜の相談", "段差のない入り口")]
     [InlineData("article", "articles/2024-03-20-sdgs-expo.md", "articles/2024-03-20-sdgs-expo/index.html", "SDGs Expo に出展します: 準備を始めました", "展示会に向けて、準備を始めました。")]
     [InlineData("recruitment", "recruitments/2024-03-20-recruitment.md", "probono/2024-03-20-recruitment/index.html", "活動の写真をとってくださる方", "月に3時間", "募集中")]
+    [InlineData("newsletter", "newsletters/2024-03-20-newsletter.md", "newsletters/2024-03-20-newsletter/index.html", "みんなの通信", "第1号", "春の号です。", "勉強会", "2024年3月1日（金）")]
     [InlineData("voice", "roadmaps/housing/voices.yaml", "roadmaps/housing/voices/index.html", "仕事のあとに、 夜でも相談できるところがほしい。", "検討中", "2024年3月19日")]
     public void A_filled_form_becomes_a_file_and_a_page(string form, string path, string page, params string[] told)
     {

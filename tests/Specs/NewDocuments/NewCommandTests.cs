@@ -23,6 +23,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("session", "--kind", "勉強会", "--schedule", "2024年7月10日 19:00-20:30")]
     [InlineData("training", "--kind", "内部研修", "--ordinal", "第1回", "--schedule", "2024年7月10日")]
     [InlineData("recruitment", "--summary", "概要です。", "--role", "聞き手")]
+    [InlineData("newsletter", "--number", "第1号", "--period", "2024年2月1日〜3月31日", "--pages", "2ページ", "--contents", "news、study")]
     [InlineData("page", "--summary", "概要です。")]
     [InlineData("roadmap", "--summary", "概要です。", "--catchphrase", "よびかけです。")]
     public void A_new_file_passes_the_checks_and_is_never_overwritten(string kind, params string[] answers)

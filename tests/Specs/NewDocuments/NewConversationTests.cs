@@ -16,6 +16,7 @@ public class NewConversationTests
     [InlineData("session", "夏の勉強会\n3\n2024年7月10日 19:00-20:30\n\n居住支援\n１\n居住支援、2\n\n", "sessions/2024-07-10-session.md")]
     [InlineData("training", "聞きとりの練習\n第1回\n1\n2024年5月8日\n\n\n\n", "trainings/2024-05-08-training.md")]
     [InlineData("recruitment", "絵をかく人\n絵をかいてください。\nイラスト\n\n\n\n\n2024年6月1日\n\n\n", "recruitments/2024-04-01-recruitment.md")]
+    [InlineData("newsletter", "みんなの通信\n第9号\n\n2024年1月1日〜3月31日\n1\n1、2024-01-20-third-edition\n\n\n", "newsletters/2024-04-01-newsletter.md")]
     [InlineData("page", "よくある質問\n質問と答えです。\nfaq\n", "pages/faq.md")]
     [InlineData("roadmap", "空き家\n空き家を、みんなの場所に。\n空き家を使う道すじです。\n\n\nempty-houses\n", "roadmaps/empty-houses/roadmap.md")]
     public void Answers_become_a_file_that_passes_the_checks(string kind, string typed, string path)

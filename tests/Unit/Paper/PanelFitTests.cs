@@ -25,7 +25,18 @@ public class PanelFitTests
             Source = SourceSpan.StartOf("a.md"),
         };
 
-        Assert.Equal(excess, PanelFit.Of(panel).Excess);
+        Assert.Equal(excess, PanelFit.Of(panel, new PaperTextFit(BindSiteSettings.Unreadable)).Excess);
         Assert.Equal(19, PanelFit.LettersOnLine(panel));
+    }
+
+    [Fact]
+    public void The_name_of_the_hub_stands_on_one_line()
+    {
+        var named = BindSiteSettings.Unreadable with { Name = "せんだいソーシャルハブ" };
+        const string Text = "わたしたちのせんだいソーシャルハブへようこそ";
+
+        // 12 letters of 4.3 mm are a line; a break inside the name would save one.
+        Assert.Equal(3, new PaperTextFit(named).LinesOf(Text, PaperTextStyle.Text, 12 * 43));
+        Assert.Equal(2, new PaperTextFit(BindSiteSettings.Unreadable).LinesOf(Text, PaperTextStyle.Text, 12 * 43));
     }
 }

@@ -51,6 +51,7 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
             Redirects = parts.Redirects,
             Removals = parts.Removals,
             Recruitments = recruitments,
+            Newsletters = [.. published.OfType<Newsletter>().OrderByDescending(n => n.Number.Value).ThenBy(n => n.Slug.Value, StringComparer.Ordinal)],
             Contacts = parts.Contacts,
             Consultations = parts.Consultations,
             Applications = parts.Applications,
@@ -65,11 +66,11 @@ public sealed class GatherSite : IModule<SiteParts, GatheredSite>
         return new GatheredSite(site, leftOut, parts);
     }
 
-    // A session of a day to come is an announcement; an article or a recruitment of a day to come waits. An edition that
+    // A session of a day to come is an announcement; an article, a recruitment or a newsletter of a day to come waits. An edition that
     // was published stays so.
     private static bool IsPublished(Document document, DateOnly today) =>
         (!document.IsDraft || document is Roadmap { IsFrozen: true }) &&
-        !(document is Article or Recruitment && document.Date > today);
+        !(document is Article or Recruitment or Newsletter && document.Date > today);
 
     private static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> documents)
         where T : Document => documents.OrderBy(d => d.Date).ThenBy(d => d.Slug.Value, StringComparer.Ordinal);

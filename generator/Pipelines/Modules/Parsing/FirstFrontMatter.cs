@@ -6,7 +6,7 @@ internal static class FirstFrontMatter
     private static readonly ImmutableArray<(string Folder, Schema Schema)> Kinds =
     [
         ("sessions/", SessionSchema.Schema), ("trainings/", TrainingSchema.Schema), ("recruitments/", RecruitmentSchema.Schema),
-        ("years/", YearSchema.Schema), ("roadmaps/", RoadmapSchema.Schema), ("pages/", StandingPageSchema.Schema),
+        ("newsletters/", NewsletterSchema.Schema), ("years/", YearSchema.Schema), ("roadmaps/", RoadmapSchema.Schema), ("pages/", StandingPageSchema.Schema),
     ];
 
     /// <summary>The required keys of the kind that its folder means, with the examples of the schema.</summary>

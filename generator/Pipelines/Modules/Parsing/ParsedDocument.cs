@@ -15,5 +15,8 @@ public sealed record ParsedDocument(string File, MapNode? FrontMatter, Body Body
     /// <summary>Days that the whole file writes without a year.</summary>
     public ImmutableArray<Located<string>> YearlessDays { get; init; } = [];
 
+    /// <summary>The first line of its body that says something, or the line behind the front matter.</summary>
+    public SourceSpan BodyStart { get; init; } = SourceSpan.StartOf(File);
+
     public SourceSpan Start => SourceSpan.StartOf(File);
 }

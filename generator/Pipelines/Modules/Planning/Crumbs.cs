@@ -19,6 +19,8 @@ internal static class Crumbs
 
     public static Crumb Probono { get; } = new("プロボノ募集", Route.Page("probono"));
 
+    public static Crumb Newsletters { get; } = new("広報誌", NewsletterIndexPage.Address);
+
     public static Crumb Results { get; } = new("成果", Route.Page("results"));
 
     public static Crumb Topics { get; } = new("分野", Route.Page("topics"));

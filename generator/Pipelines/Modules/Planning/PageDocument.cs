@@ -13,6 +13,7 @@ internal static class PageDocument
         SessionPage p => p.Session,
         TrainingPage p => p.Training,
         RecruitmentPage p => p.Line.Recruitment,
+        NewsletterPage p => p.Newsletter,
         ResultsPage p => p.Report,
         TextPage p => p.Document,
         _ => null,

@@ -18,6 +18,7 @@ internal static class PlanArticles
         Description = $"{site.Settings.Name}のお知らせ、募集、レポート、インタビューです。",
         Breadcrumbs = [Crumbs.Home],
         Groups = EntryOrder.ByYear(site.Articles),
+        HasNewsletters = !site.Newsletters.IsEmpty,
     };
 
     private static ArticlePage PageOf(Article article, (Entry? Previous, Entry? Next) neighbours, Site site) => new()

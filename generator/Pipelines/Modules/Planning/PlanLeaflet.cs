@@ -5,6 +5,9 @@ namespace SocialHub.Pipelines;
 /// <summary>Plans the leaflet: what pages and <c>site.yaml</c> say in short, on six panels. A hub without a roadmap has none.</summary>
 internal static class PlanLeaflet
 {
+    /// <summary>How anybody takes part, on paper.</summary>
+    internal const string ToBeHeard = "困っていること、できそうなこと。短い言葉でかまいません。届いた声がどうなったかを、サイトでお知らせします。";
+
     // A letter fold (巻き三つ折り): the panel that folds in is 3 mm narrower, and lies left outside and right inside.
     private const int Narrow = 97;
     private const int Wide = 100;
@@ -40,7 +43,7 @@ internal static class PlanLeaflet
     };
 
     private static LeafletPanel Sectors(Site site) => Listed(
-        "あなたの立場から", Narrow, [.. site.Settings.Sectors.Select(s => (s.Name, s.Invitation))]);
+        site.Settings, "あなたの立場から", Narrow, [.. site.Settings.Sectors.Select(s => (s.Name, s.Invitation))]);
 
     private static LeafletPanel Back(Site site, IEnumerable<Page> pages)
     {
@@ -89,14 +92,14 @@ internal static class PlanLeaflet
             CodeText = "くわしくは、このページへ",
             Source = roadmap.SummarySource ?? roadmap.Source,
         };
-        return roadmap.Stages.IsEmpty ? panel : FirstThatFits(panel with { Texts = [.. panel.Texts, .. StagesOf(roadmap)] }, panel);
+        return roadmap.Stages.IsEmpty ? panel : FirstThatFits(site.Settings, panel with { Texts = [.. panel.Texts, .. StagesOf(roadmap)] }, panel);
     }
 
     private static IEnumerable<PaperText> StagesOf(Roadmap roadmap) => roadmap.Stages
         .Select(s => new PaperText(PaperTextStyle.Text, s.Aim.Length > 0 ? $"{s.Name}：{s.Aim}" : s.Name))
         .Prepend(new PaperText(PaperTextStyle.Heading, "道すじ"));
 
-    private static LeafletPanel Guide(Site site, IReadOnlyCollection<Page> pages) => Listed("サイトで見られること", Narrow,
+    private static LeafletPanel Guide(Site site, IReadOnlyCollection<Page> pages) => Listed(site.Settings, "サイトで見られること", Narrow,
     [
         .. site.Settings.Navigation
             .Select(n => (n.Text, Page: pages.FirstOrDefault(p => p.Route == n.Route.Value)))
@@ -105,7 +108,7 @@ internal static class PlanLeaflet
     ]);
 
     // As large as there is room for: texts to read, remarks, or the names alone.
-    private static LeafletPanel Listed(string title, int width, ImmutableArray<(string Name, string Text)> items)
+    private static LeafletPanel Listed(SiteSettings settings, string title, int width, ImmutableArray<(string Name, string Text)> items)
     {
         LeafletPanel With(Func<(string Name, string Text), IEnumerable<PaperText>> texts) => new()
         {
@@ -114,13 +117,14 @@ internal static class PlanLeaflet
             Source = Settings,
         };
         return FirstThatFits(
+            settings,
             With(i => Said(i.Name, i.Text)),
             With(i => [new(PaperTextStyle.Heading, i.Name), .. Remark(i.Text)]),
             With(i => [new(PaperTextStyle.Heading, i.Name)]));
     }
 
-    private static LeafletPanel FirstThatFits(params LeafletPanel[] fullestFirst) =>
-        fullestFirst.FirstOrDefault(p => PanelFit.Of(p).Fits) ?? fullestFirst[^1];
+    private static LeafletPanel FirstThatFits(SiteSettings settings, params LeafletPanel[] fullestFirst) =>
+        fullestFirst.FirstOrDefault(p => PanelFit.Of(p, new PaperTextFit(settings)).Fits) ?? fullestFirst[^1];
 
     private static LeafletPanel Voices(Site site) => new()
     {
@@ -128,7 +132,7 @@ internal static class PlanLeaflet
         Texts =
         [
             new(PaperTextStyle.Title, "声を届ける"),
-            new(PaperTextStyle.Text, "困っていること、できそうなこと。短い言葉でかまいません。届いた声がどうなったかを、サイトでお知らせします。"),
+            new(PaperTextStyle.Text, ToBeHeard),
         ],
         Code = QrMatrix.Of(site.Links.Absolute(RoadmapRoutes.Voices(site.Roadmaps[0].Slug))),
         CodeLabel = "寄せられた声のページの QR コード",

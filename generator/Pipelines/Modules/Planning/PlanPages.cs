@@ -13,7 +13,8 @@ public sealed class PlanPages(bool makesPdf) : IModule<GatheredSite, Page>
     private IEnumerable<Page> Plan(Site site)
     {
         var pages = Others(site).ToArray();
-        return [.. pages, .. PlanLeaflet.Plan(site, pages, makesPdf), PlanSearch.Plan(site, pages)];
+        Page[] listed = [.. pages, .. PlanNewsletters.Plan(site, pages, makesPdf)];
+        return [.. listed, .. PlanLeaflet.Plan(site, pages, makesPdf), PlanSearch.Plan(site, listed)];
     }
 
     private IEnumerable<Page> Others(Site site) =>

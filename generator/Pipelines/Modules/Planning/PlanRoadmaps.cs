@@ -21,6 +21,7 @@ internal static class PlanRoadmaps
         Description = $"{site.Settings.Name}が取り組む課題と、解決までの道すじの一覧です。だれが、いつ、どう関われるかが分かります。",
         Breadcrumbs = [Crumbs.Home],
         Roadmaps = site.Roadmaps,
+        HasNewsletters = !site.Newsletters.IsEmpty,
     };
 
     private static RoadmapPage PageOf(RoadmapHistory history, Site site)

@@ -7,7 +7,7 @@ public static class AllSchemas
     [
         ArticleSchema.Schema, SessionSchema.Schema, TrainingSchema.Schema, MeetingSchema.Schema, StandingPageSchema.Schema, RoadmapSchema.Schema,
         StageSchema.Schema, CauseSchema.Schema, VoiceSchema.Schema, YearSchema.Schema, PurposeSchema.Schema, ProgrammeSchema.Schema, TargetSchema.Schema,
-        ActivitySchema.Schema, AcceptanceSchema.Schema, RecruitmentSchema.Schema, InquirySchema.Schema, MatchSchema.Schema,
+        ActivitySchema.Schema, AcceptanceSchema.Schema, RecruitmentSchema.Schema, InquirySchema.Schema, MatchSchema.Schema, NewsletterSchema.Schema,
         ContactSchema.Schema, ConsultationSchema.Schema, ApplicationSchema.Schema, ReuseRequestSchema.Schema,
         SiteSchema.Schema, SectorSchema.Schema, NavigationSchema.Schema, TopicSchema.Schema,
         PersonSchema.Schema, OrganizationSchema.Schema, PlaceSchema.Schema, ProductSchema.Schema, RedirectSchema.Schema,

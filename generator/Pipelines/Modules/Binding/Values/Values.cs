@@ -59,6 +59,11 @@ internal static class Values
         Parsed(Model.Slug.TryFrom(text.Value, out var slug), text, slug, context,
         (value, key, example) => FieldDiagnostics.IdUnreadable(value, key, example, NarrowSlug(value.Value))));
 
+    /// <summary>An article or a session, by the name of its file or its address.</summary>
+    public static TextKind<NewsletterChoice> ArticleOrSession { get; } = new((text, context) =>
+        Parsed(NewsletterChoice.TryFrom(text.Value, out var choice), text, choice, context,
+        (value, key, example) => FieldDiagnostics.IdUnreadable(value, key, example.Trim('[', ']').Split(',')[0], NarrowSlug(value.Value))));
+
     public static TextKind<Route> Route { get; } = new((text, context) =>
         Parsed(Model.Route.TryFrom(text.Value, out var route), text, route, context, FieldDiagnostics.RouteUnreadable));
 
@@ -84,7 +89,7 @@ internal static class Values
         Yes.Contains(text.Value) || No.Contains(text.Value), text, Yes.Contains(text.Value), context,
         (value, key, _) => FieldDiagnostics.YesNoUnreadable(value, key)));
 
-    /// <summary>A whole number from 1; 第3回, 第3版 and 3 mean the same.</summary>
+    /// <summary>A whole number from 1; 第3回, 第3版, 第3号 and 3 mean the same.</summary>
     public static TextKind<int> Ordinal { get; } = new((text, context) => Parsed(
         TryOrdinal(text.Value, out var number), text, number, context, FieldDiagnostics.NumberUnreadable));
 
@@ -151,7 +156,7 @@ internal static class Values
     {
         var digits = text.Normalize(System.Text.NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal);
         digits = digits.StartsWith('第') ? digits[1..] : digits;
-        digits = digits.TrimEnd('回', '目', '版');
+        digits = digits.TrimEnd('回', '目', '版', '号');
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
     }
 

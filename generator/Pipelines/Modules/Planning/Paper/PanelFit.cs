@@ -13,20 +13,16 @@ internal static class PanelFit
     private const int Foot = 330;
 
     /// <summary>In lines of a text to read; what a heading needs more counts as lines of text.</summary>
-    public static Fit Of(LeafletPanel panel)
+    /// <param name="panel">The panel.</param>
+    /// <param name="texts">Measures for this hub.</param>
+    public static Fit Of(LeafletPanel panel, PaperTextFit texts)
     {
-        var measure = ((panel.Width * 10) - (2 * MarginBeside)) * 1000;
-        var needed = panel.Texts.Sum(t => HeightOf(t, measure));
+        var needed = texts.HeightOf(panel.Texts, (panel.Width * 10) - (2 * MarginBeside));
         var available = Height - MarginAbove - MarginBelow - (panel.Code is null ? 0 : Foot);
-        var line = PaperTextStyle.Text.LineOf();
-        var excess = Math.Max(0, needed - available);
-        var lines = (needed + line - 1) / line;
-        return new Fit(lines, excess == 0 ? lines : lines - ((excess + line - 1) / line));
+        var lines = PaperTextFit.TextLines(needed);
+        return new Fit(lines, lines - PaperTextFit.TextLines(needed - available));
     }
 
     /// <summary>How many letters of text stand on a line of the panel.</summary>
     public static int LettersOnLine(LeafletPanel panel) => ((panel.Width * 10) - (2 * MarginBeside)) / PaperTextStyle.Text.SizeOf();
-
-    private static int HeightOf(PaperText text, int measure) =>
-        text.Style.SpaceOf() + (TextFit.Lines(text.Text, measure / text.Style.SizeOf()) * text.Style.LineOf());
 }
