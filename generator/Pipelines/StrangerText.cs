@@ -31,8 +31,6 @@ internal static class StrangerText
     public static IEnumerable<string> Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    // U+FFFE and its like are no characters; EnumerateRunes gives U+FFFD for half a character.
-    private static bool IsUnseen(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) ||
-        (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xE0000 and <= 0xE007F;
+    // EnumerateRunes gives U+FFFD for half a character; it is seen.
+    private static bool IsUnseen(Rune rune) => Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE;
 }

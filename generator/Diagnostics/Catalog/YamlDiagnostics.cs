@@ -66,10 +66,13 @@ public static class YamlDiagnostics
     };
 
     /// <summary>A character that nobody sees, e.g. a zero-width space that was pasted with a text.</summary>
-    public static Diagnostic Invisible(SourceSpan span, string line, string mended) => new Diagnostic(
+    /// <param name="span">Its place, or where the value begins that holds it.</param>
+    /// <param name="line">The whole line.</param>
+    /// <param name="mended">The line without it, or null where it is written as several other characters.</param>
+    public static Diagnostic Invisible(SourceSpan span, string line, string? mended) => new Diagnostic(
         "character-invisible", Severity.Error, span,
         "この行には、目に見えない文字が入っています。ほかのところから写した文に、まざっていたようです。項目名や値が読めなくなり、検索でも見つからなくなります。",
-        "その文字を消してください。この行を、次のものに置きかえても消えます。",
+        mended is null ? "その文字を消してください。「\\」で始まる記号で書かれているときは、その記号を消してください。" : "その文字を消してください。この行を、次のものに置きかえても消えます。",
         mended).ReplacingLine(line, mended, isSafe: true);
 
     /// <summary>Anything else that is no YAML; most often <c>: </c> inside an unquoted value.</summary>

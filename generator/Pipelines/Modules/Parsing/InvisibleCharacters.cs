@@ -1,12 +1,56 @@
+using System.Buffers;
+
 namespace SocialHub.Pipelines;
 
-/// <summary>Characters without width that come along with pasted text; the joiner of emoji (U+200D) is none of them.</summary>
+/// <summary>
+/// Characters that nobody sees: without width, as they come along with pasted text; that turn the direction of what stands around them (UAX #9), so
+/// that a reader sees something else than a program reads; control characters and noncharacters, which XML 1.0 cannot hold; tags (U+E0000–E007F).
+/// </summary>
+/// <remarks>Not among them are tab and <c>\n</c>, the joiners of emoji and Persian (U+200D, U+200C), and variation selectors.</remarks>
 internal static class InvisibleCharacters
 {
-    private static readonly char[] All = ['\u200B', '\u200E', '\u200F', '\u2060', '\uFEFF', '\u00AD'];
+    // Each tag is this half and one from U+DC00 to U+DC7F; other second halves make variation selectors.
+    private const char TagHalf = '\uDB40';
+
+    private static readonly SearchValues<char> All = SearchValues.Create(
+    [
+        .. Range('\0', '\u001F').Where(c => c is not ('\t' or '\n')), .. Range('\u007F', '\u009F'), '\u00AD', '\u061C', '\u200B', '\u200E', '\u200F',
+        .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), '\uFEFF', .. Range('\uFDD0', '\uFDEF'), '\uFFFE', '\uFFFF', TagHalf,
+    ]);
 
     /// <summary>The offset of the first, or -1.</summary>
-    public static int FirstIn(string text) => text.IndexOfAny(All);
+    public static int FirstIn(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var found = text[at..].IndexOfAny(All);
+            if (found < 0)
+            {
+                return -1;
+            }
 
-    public static string Without(string text) => string.Concat(text.Where(c => !All.Contains(c)));
+            at += found;
+            if (text[at] != TagHalf || IsTag(text[at..]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text without them.</summary>
+    public static string Without(string text)
+    {
+        for (var at = FirstIn(text); at >= 0; at = FirstIn(text))
+        {
+            text = text.Remove(at, text[at] == TagHalf ? 2 : 1);
+        }
+
+        return text;
+    }
+
+    private static bool IsTag(ReadOnlySpan<char> text) => text is [TagHalf, >= '\uDC00' and <= '\uDC7F', ..];
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

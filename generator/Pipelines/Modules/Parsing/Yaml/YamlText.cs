@@ -19,6 +19,7 @@ internal sealed class YamlText
     private readonly Parser _parser;
     private readonly string _file;
     private readonly int _firstLine;
+    private readonly string[] _lines;
     private readonly DiagnosticBag _diagnostics;
     private int _nodes;
 
@@ -26,6 +27,7 @@ internal sealed class YamlText
     {
         _parser = new Parser(new StringReader(block.Text));
         (_file, _firstLine, _diagnostics) = (file, block.FirstLine, diagnostics);
+        _lines = block.Text.Split('\n');
     }
 
     /// <summary>The root node; an empty map for an empty text; null when the text is no YAML, which is reported.</summary>
@@ -72,10 +74,22 @@ internal sealed class YamlText
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
             var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
-            return new TextNode(scalar.Value, PlaceOf(scalar.Start).Shift(quoted));
+            return TextOf(scalar.Value, PlaceOf(scalar.Start).Shift(quoted));
         }
 
         return _parser.Accept<SequenceStart>(out _) ? ParseList(depth) : ParseMap(depth);
+    }
+
+    // Read further without them, so that they have no followers.
+    private TextNode TextOf(string value, SourceSpan place)
+    {
+        if (InvisibleValue.Find(value, place, _lines.ElementAtOrDefault(place.Line - _firstLine) ?? "") is not { } invisible)
+        {
+            return new TextNode(value, place);
+        }
+
+        _diagnostics.Add(invisible);
+        return new TextNode(InvisibleCharacters.Without(value), place);
     }
 
     private ListNode ParseList(int depth)
