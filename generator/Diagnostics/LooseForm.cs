@@ -17,7 +17,7 @@ public static class LooseForm
     public static string Of(string word)
     {
         var loose = new StringBuilder();
-        foreach (var c in word.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var c in ComposedText.Of(word, NormalizationForm.FormKC).ToLowerInvariant())
         {
             if (!Dropped.Contains(c, StringComparison.Ordinal))
             {

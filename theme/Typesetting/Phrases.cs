@@ -57,18 +57,33 @@ public static class Phrases
         ? [phrase]
         : Cut(phrase, Within(phrase, places).Where(i => ScriptChanges(text[i - 1], text[i])));
 
-    // Cut where the model finds it least wrong.
+    // Cut where the model finds it least wrong. Without recursion: a title of half a million characters must not exhaust the stack.
     private static IEnumerable<Range> Fitted(Range phrase, string text, int[] places)
     {
-        var within = Within(phrase, places).ToList();
-        if (LengthOf(phrase) <= Widest || within.Count == 0)
+        var open = new Stack<Range>([phrase]);
+        while (open.TryPop(out var next))
         {
-            return [phrase];
+            if (BestPlace(next, text, places) is { } place)
+            {
+                open.Push(place..next.End);
+                open.Push(next.Start..place);
+            }
+            else
+            {
+                yield return next;
+            }
+        }
+    }
+
+    private static int? BestPlace(Range phrase, string text, int[] places)
+    {
+        if (LengthOf(phrase) <= Widest)
+        {
+            return null;
         }
 
-        var near = within.Where(i => i <= phrase.Start.Value + Unnatural).DefaultIfEmpty(within[0]);
-        var place = near.MaxBy(i => PhraseModel.Japanese.ScoreBefore(text, i));
-        return [.. Fitted(phrase.Start..place, text, places), .. Fitted(place..phrase.End, text, places)];
+        var near = Within(phrase, places).TakeWhile((place, i) => i == 0 || place <= phrase.Start.Value + Unnatural).ToArray();
+        return near.Length == 0 ? null : near.MaxBy(i => PhraseModel.Japanese.ScoreBefore(text, i));
     }
 
     // One character alone is no part of a phrase.

@@ -102,7 +102,7 @@ public static class FileDiagnostics
     /// <summary>A file name that cannot become an address, e.g. <c>母子支援.md</c>.</summary>
     public static Diagnostic SlugInvalid(SourceSpan span, string name, string? suggestion) => new Diagnostic(
         "slug-invalid", Severity.Error, span,
-        $"ファイル名「{name}」は、ページのアドレスに使えません。使えるのは半角の小文字の英数字とハイフンだけです。",
+        $"ファイル名「{name}」は、ページのアドレスに使えません。使えるのは半角の小文字の英数字とハイフンだけです。con や nul など、Windowsがほかのことに使う名前も使えません。",
         "ファイル名を変えてください（例：2023-07-10-study.md）。",
         suggestion) with
     {

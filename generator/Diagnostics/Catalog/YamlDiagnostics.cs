@@ -72,7 +72,7 @@ public static class YamlDiagnostics
     public static Diagnostic Invisible(SourceSpan span, string line, string? mended) => new Diagnostic(
         "character-invisible", Severity.Error, span,
         "この行には、目に見えない文字が入っています。ほかのところから写した文に、まざっていたようです。項目名や値が読めなくなり、検索でも見つからなくなります。",
-        mended is null ? "その文字を消してください。「\\」で始まる記号で書かれているときは、その記号を消してください。" : "その文字を消してください。この行を、次のものに置きかえても消えます。",
+        mended is null ? "その文字を消してください。「\\」や「&」で始まる記号で書かれているときは、その記号を消してください。" : "その文字を消してください。この行を、次のものに置きかえても消えます。",
         mended).ReplacingLine(line, mended, isSafe: true);
 
     /// <summary>Anything else that is no YAML; most often <c>: </c> inside an unquoted value.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SocialHub.Diagnostics;
 
 namespace SocialHub.Model;
 
@@ -14,7 +15,7 @@ public sealed record DocumentPart(string Key, string Mark)
     /// <summary>A part of these pieces. White space does not count: an author may break lines anew.</summary>
     public static DocumentPart Of(string key, params IEnumerable<string> pieces)
     {
-        var text = string.Join(Between, pieces.Select(WithoutSpace)).Normalize(NormalizationForm.FormC);
+        var text = ComposedText.Of(string.Join(Between, pieces.Select(WithoutSpace)));
         return new DocumentPart(key, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8]);
     }
 

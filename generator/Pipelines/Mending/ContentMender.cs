@@ -14,7 +14,7 @@ public static class ContentMender
     {
         try
         {
-            return Strict.GetString(bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+            return TextDecoder.Tidy(Strict.GetString(bytes.Span));
         }
         catch (DecoderFallbackException)
         {

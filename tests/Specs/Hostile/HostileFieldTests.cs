@@ -26,7 +26,7 @@ public class HostileFieldTests
     {
         var site = turn == 0 ? Site.Value : BuiltSites.Build(HostileSite.Compose(HostileTexts.Visible, turn));
 
-        Assert.Empty(site.Files.SelectMany(FormatShapes.Of).Distinct().Except(Shapes.Value));
+        Assert.Empty(site.Files.AsParallel().SelectMany(FormatShapes.Of).Distinct().AsEnumerable().Except(Shapes.Value));
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using System.Text;
+using SocialHub.Diagnostics;
+using SocialHub.Model;
 
 namespace SocialHub.Pipelines;
 
@@ -9,7 +11,7 @@ internal static class SlugSuggestion
     public static string? For(string name)
     {
         var slug = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var c in ComposedText.Of(name, NormalizationForm.FormKC).ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
@@ -22,7 +24,7 @@ internal static class SlugSuggestion
         }
 
         var text = slug.ToString().TrimEnd('-');
-        return text.Length >= 3 ? text + ".md" : null;
+        return text.Length >= 3 && Slug.TryFrom(text, out _) ? text + ".md" : null;
     }
 
     /// <summary>A name where nothing of the old one can stay.</summary>

@@ -45,10 +45,11 @@ public sealed class CheckRoutes : IModule<Page, Page>
             diagnostics.Add(RegisterDiagnostics.NavigationBroken(path, NearestName.Find(path.Value, known)));
         }
 
-        foreach (var redirect in _parts.Redirects.Where(r => IsMissing(r.To.Value, routes)))
+        var pages = known.Except(_parts.Redirects.Select(r => r.From.Value.Path)).ToArray();
+        foreach (var redirect in _parts.Redirects.Where(r => IsMissing(r.To.Value, routes) || GoesRound(r)))
         {
             var path = redirect.To.As(redirect.To.Value.Path);
-            diagnostics.Add(RegisterDiagnostics.RedirectBroken(path, NearestName.Find(path.Value, known)));
+            diagnostics.Add(RegisterDiagnostics.RedirectBroken(path, NearestName.Find(path.Value, pages)));
         }
 
         if (settings.ContactUrl is { } contact && Route.TryFrom(contact, out var route) && IsMissing(route, routes))
@@ -56,6 +57,19 @@ public sealed class CheckRoutes : IModule<Page, Page>
             var place = new Located<string>(contact, SourceSpan.StartOf("site.yaml"));
             diagnostics.Add(RegisterDiagnostics.NavigationBroken(place, NearestName.Find(contact, known)));
         }
+    }
+
+    // Redirects that lead from one to the next never get to a page when they come back to where they were.
+    private bool GoesRound(Redirect redirect)
+    {
+        var seen = new HashSet<Route>();
+        var next = redirect;
+        while (next is not null && seen.Add(next.From.Value))
+        {
+            next = _parts.Redirects.FirstOrDefault(r => r.From.Value == next.To.Value);
+        }
+
+        return next is not null;
     }
 
     // A page whose file exists but could not be bound was reported already; that it "does not exist" would be untrue.

@@ -48,7 +48,7 @@ internal static partial class MeantTarget
     // Without width, case, the way there, the ending and the folder content/.
     private static string Plain(string address)
     {
-        var narrow = Uri.UnescapeDataString(address.Split('#')[0]).Normalize(NormalizationForm.FormKC).Replace('\\', '/').ToLowerInvariant();
+        var narrow = ComposedText.Of(Uri.UnescapeDataString(address.Split('#')[0]), NormalizationForm.FormKC).Replace('\\', '/').ToLowerInvariant();
         var parts = narrow.Split('/').Where(p => p is not ("" or "." or ".." or "content")).ToArray();
         return Path.ChangeExtension(string.Join('/', parts), null);
     }

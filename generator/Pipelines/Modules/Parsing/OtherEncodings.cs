@@ -1,4 +1,5 @@
 using System.Text;
+using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
@@ -39,5 +40,5 @@ internal static class OtherEncodings
     private static bool IsJapanese(string text) =>
         text.Count(c => c is >= 'ぁ' and <= 'ゖ') > text.Count(c => c is >= '｡' and <= 'ﾟ') && !text.Any(c => char.IsControl(c) && c is not ('\n' or '\t'));
 
-    private static string Tidy(string text) => text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+    private static string Tidy(string text) => ComposedText.Of(text.ReplaceLineEndings("\n"));
 }

@@ -62,7 +62,7 @@ internal static class TextDecoder
     }
 
     /// <summary>A text from any program in the form of ours: without byte order mark, <c>\n</c> line ends, composed characters.</summary>
-    public static string Tidy(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+    public static string Tidy(string text) => ComposedText.Of(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
 
     private static SourceSpan PlaceOfFirstBadByte(ContentFile file)
     {

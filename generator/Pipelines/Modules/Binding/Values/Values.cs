@@ -67,6 +67,10 @@ internal static class Values
     public static TextKind<Route> Route { get; } = new((text, context) =>
         Parsed(Model.Route.TryFrom(text.Value, out var route), text, route, context, FieldDiagnostics.RouteUnreadable));
 
+    /// <summary>An address that a page had: one that browsers take for a page, in its only way of writing.</summary>
+    public static TextKind<Route> OldRoute { get; } = new((text, context) =>
+        Parsed(Model.Route.TryFrom(text.Value, out var route) && (route.IsPage || IsPageFile(route.Path)), text, route, context, FieldDiagnostics.RouteUnreadable));
+
     /// <summary>The name of a published fact.</summary>
     public static TextKind<FactKey> FactKey { get; } = new((text, context) =>
         Parsed(Model.FactKey.TryFrom(text.Value, out var key), text, key, context, RemovalDiagnostics.KeyUnreadable));
@@ -147,6 +151,9 @@ internal static class Values
         var narrow = text.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
         return Model.Slug.TryFrom(narrow, out _) ? narrow : null;
     }
+
+    private static bool IsPageFile(string path) =>
+        (path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal)) && !path.EndsWith("/index.html", StringComparison.Ordinal);
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps &&

@@ -20,6 +20,6 @@ public sealed class ReadAnyText : PerItem<ContentFile, WrittenText>
         var read = text.Contains('\uFFFD', StringComparison.Ordinal) ? OtherEncodings.Read(file.Bytes.Span) ?? text : text;
         return read.Contains('\0', StringComparison.Ordinal)
             ? ""
-            : read.TrimStart('\uFEFF').ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+            : TextDecoder.Tidy(read);
     }
 }

@@ -132,9 +132,14 @@ internal static class BodyRenderers
 
     private static void WriteCallout(HtmlRenderer renderer, AlertBlock alert)
     {
-        var kind = CalloutKind.Find(alert.Kind.ToString()) ??
-            throw new InvalidOperationException($"Markdig knows an alert '{alert.Kind}' that we do not.");
         renderer.EnsureLine();
+        if (CalloutKind.Find(alert.Kind.ToString()) is not { } kind)
+        {
+            // Reported already, and never published.
+            renderer.WriteChildren(alert);
+            return;
+        }
+
         renderer.WriteLine($"<div class=\"sh-callout sh-callout--{kind.Class}\">");
         renderer.WriteLine($"<p class=\"sh-callout__title\">{kind.Title}</p>");
         renderer.WriteChildren(alert);

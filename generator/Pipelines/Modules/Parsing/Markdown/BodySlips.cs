@@ -12,7 +12,7 @@ internal static partial class BodySlips
         var lines = BodyLine.Of(block, file);
         Diagnostic[] found =
         [
-            .. lines.Where(l => !l.IsCode).Select(Problem).OfType<Diagnostic>(),
+            .. lines.Select(l => Invisible(l) ?? (l.IsCode ? null : Problem(l))).OfType<Diagnostic>(),
             .. ListSlips.Find(lines, isRoadmap ? 1 : 2),
             .. TableSlips.Find(lines),
         ];
@@ -21,9 +21,12 @@ internal static partial class BodySlips
     }
 
     private static Diagnostic? Problem(BodyLine line) =>
-        InvisibleCharacters.FirstIn(line.Text) is >= 0 and var at
-            ? YamlDiagnostics.Invisible(line.Place.Shift(at), line.Text, InvisibleCharacters.Without(line.Text))
-            : ProblemOfHeading(line) ?? ProblemOfEmphasis(line) ?? ProblemOfSpace(line) ?? LinkSlips.Find(line);
+        ProblemOfHeading(line) ?? ProblemOfEmphasis(line) ?? ProblemOfSpace(line) ?? LinkSlips.Find(line);
+
+    // In code too: whoever copies it gets more than they see.
+    private static Diagnostic? Invisible(BodyLine line) => InvisibleCharacters.FirstIn(line.Text) is >= 0 and var at
+        ? YamlDiagnostics.Invisible(line.Place.Shift(at), line.Text, InvisibleCharacters.Without(line.Text))
+        : null;
 
     // One # alone may begin a hashtag.
     private static Diagnostic? ProblemOfHeading(BodyLine line)

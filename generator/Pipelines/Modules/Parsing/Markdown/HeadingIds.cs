@@ -6,10 +6,14 @@ namespace SocialHub.Pipelines;
 /// <summary>Anchors of headings, made from their text as GitHub makes them, so that a link works in its preview too.</summary>
 /// <remarks>
 /// Letters and digits of every script are kept, spaces become hyphens, all else falls away; a second equal heading
-/// gets <c>-1</c>. Markdig's own ids would drop Japanese and number the headings: inserting one would move every anchor.
+/// gets <c>-1</c>, as does one that is called like a place of the page itself. Markdig's own ids would drop Japanese and number the headings: inserting one would move every anchor.
 /// </remarks>
 internal sealed class HeadingIds
 {
+    // Places that the theme and footnotes name on pages with a body; that of a note goes on with a number.
+    private static readonly string[] OfThePage = ["main", "furigana", "points"];
+    private static readonly string[] OfNotes = ["fn-", "fnref-"];
+
     private readonly Dictionary<HeadingBlock, string> _ids = [];
 
     private HeadingIds()
@@ -19,13 +23,19 @@ internal sealed class HeadingIds
     public static HeadingIds Of(MarkdownDocument tree)
     {
         var result = new HeadingIds();
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = OfThePage.ToHashSet(StringComparer.Ordinal);
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in tree.Descendants<HeadingBlock>())
         {
-            var id = IdFrom(MarkdownText.PlainText(heading.Inline));
-            var before = taken.GetValueOrDefault(id);
-            taken[id] = before + 1;
-            result._ids[heading] = before == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{before}");
+            var text = IdFrom(MarkdownText.PlainText(heading.Inline));
+            var id = OfNotes.Any(n => text.StartsWith(n, StringComparison.Ordinal)) ? "heading-" + text : text;
+            var free = id;
+            while (!taken.Add(free))
+            {
+                free = string.Create(CultureInfo.InvariantCulture, $"{id}-{last[id] = last.GetValueOrDefault(id) + 1}");
+            }
+
+            result._ids[heading] = free;
         }
 
         return result;

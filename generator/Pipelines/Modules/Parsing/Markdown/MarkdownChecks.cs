@@ -1,3 +1,4 @@
+using Markdig.Extensions.Alerts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SocialHub.Diagnostics;
@@ -12,6 +13,11 @@ internal static class MarkdownChecks
     {
         foreach (var node in tree.Descendants())
         {
+            if (HasInvisible(node))
+            {
+                diagnostics.Add(YamlDiagnostics.Invisible(MarkdownPlace.Of(node, origin), "", null));
+            }
+
             if (Problem(node, MarkdownPlace.Of(node, origin)) is { } problem)
             {
                 diagnostics.Add(problem);
@@ -26,12 +32,22 @@ internal static class MarkdownChecks
         ForeignChecks.Check(tree, text, origin, diagnostics);
     }
 
+    // Written as character references (&#x202e;); as themselves they were found line by line.
+    private static bool HasInvisible(MarkdownObject node) => node switch
+    {
+        HtmlEntityInline entity => InvisibleCharacters.FirstIn(entity.Transcoded.AsSpan()) >= 0,
+        LinkInline link => InvisibleCharacters.FirstIn(link.Url) >= 0 || InvisibleCharacters.FirstIn(link.Title) >= 0,
+        _ => false,
+    };
+
     private static Diagnostic? Problem(MarkdownObject node, SourceSpan place) => node switch
     {
         HeadingBlock heading when MarkdownText.PlainText(heading.Inline).Length == 0 => MarkdownDiagnostics.HeadingEmpty(place),
         LinkInline link => ProblemOfLink(link, place),
         AutolinkInline { IsEmail: false } link when !SiteLinks.HasAllowedScheme(link.Url) =>
             MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
+        AlertBlock alert when CalloutKind.Find(alert.Kind.ToString()) is null =>
+            MarkdownDiagnostics.CalloutUnknown(place, $"[!{alert.Kind}]", string.Join("、", CalloutKind.All.Select(k => k.Name))),
         RubyInline ruby => RubyChecks.Problem(ruby, place),
         _ => null,
     };

@@ -58,6 +58,7 @@ internal static class MarkdownText
         inlines.Descendants().Select(i => i switch
         {
             LiteralInline literal => literal.Content.ToString(),
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
             CodeInline code => code.Content,
             RubyInline ruby => ruby.Base,
             ForeignInline foreign => foreign.Text,

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace SocialHub.Diagnostics;
+
+/// <summary>Brings a text into a normalization form (UAX #15), also where it holds U+FFFE or half a character, for which .NET throws: they stay as they are.</summary>
+public static class ComposedText
+{
+    private const char NoCharacter = '\uFFFE';
+
+    public static string Of(string text, NormalizationForm form = NormalizationForm.FormC)
+    {
+        if (!text.Any(c => c == NoCharacter || char.IsSurrogate(c)))
+        {
+            return text.Normalize(form);
+        }
+
+        var composed = new StringBuilder(text.Length);
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsSurrogate(text[at]) && at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                at++;
+            }
+            else if (text[at] == NoCharacter || char.IsSurrogate(text[at]))
+            {
+                composed.Append(text[start..at].Normalize(form)).Append(text[at]);
+                start = at + 1;
+            }
+        }
+
+        return composed.Append(text[start..].Normalize(form)).ToString();
+    }
+}
