@@ -68,14 +68,9 @@ internal static class BracketChecks
         var (lines, mentioned) = (text.Split('\n'), MentionedFootnotes(text));
         for (var i = 0; i < lines.Length; i++)
         {
-            var end = lines[i].StartsWith("[^", StringComparison.Ordinal) ? lines[i].IndexOf("]:", StringComparison.Ordinal) : -1;
-            if (end < 0)
-            {
-                continue;
-            }
-
-            var label = lines[i][..(end + 1)];
-            if (!mentioned.Contains(label))
+            var end = lines[i].StartsWith("[^", StringComparison.Ordinal) ? lines[i].IndexOf(']') + 1 : 0;
+            var label = lines[i][..end];
+            if (end > 0 && lines[i].AsSpan(end).StartsWith(":") && !mentioned.Contains(label))
             {
                 diagnostics.Add(MarkdownDiagnostics.FootnoteUnused(origin with { Line = origin.Line + i, Column = 1 }, label));
             }
