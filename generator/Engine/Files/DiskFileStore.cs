@@ -1,4 +1,4 @@
-using System.Text;
+using SocialHub.Diagnostics;
 
 namespace SocialHub.Engine;
 
@@ -16,13 +16,14 @@ public sealed class DiskFileStore(string folder) : IFileStore
             RecurseSubdirectories = true,
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         };
-        foreach (var file in Directory.EnumerateFiles(folder, "*", options))
+        var files = Directory.EnumerateFiles(folder, "*", options)
+            .Select(f => (File: f, Path: Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/')))
+            .Where(f => !f.Path.Split('/').Any(s => s.StartsWith('.')))
+            .Select(f => (f.File, f.Path, Composed: ComposedText.Of(f.Path)));
+        foreach (var (file, path, composed) in files.OrderBy(f => f.Path != f.Composed).ThenBy(f => f.Path, StringComparer.Ordinal))
         {
-            var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-            if (!path.Split('/').Any(s => s.StartsWith('.')))
-            {
-                _names[path.Normalize(NormalizationForm.FormC)] = file;
-            }
+            // Two names that differ in composition only are two files, of which no one is dropped.
+            _names[_names.ContainsKey(composed) ? path : composed] = file;
         }
 
         return _names.Keys.ToArray();
