@@ -46,7 +46,8 @@ public sealed class CheckRoutes : IModule<Page, Page>
         }
 
         var pages = known.Except(_parts.Redirects.Select(r => r.From.Value.Path)).ToArray();
-        foreach (var redirect in _parts.Redirects.Where(r => IsMissing(r.To.Value, routes) || GoesRound(r)))
+        var leads = _parts.Redirects.DistinctBy(r => r.From.Value).ToDictionary(r => r.From.Value, r => r.To.Value);
+        foreach (var redirect in _parts.Redirects.Where(r => IsMissing(r.To.Value, routes) || GoesRound(r.From.Value, leads)))
         {
             var path = redirect.To.As(redirect.To.Value.Path);
             diagnostics.Add(RegisterDiagnostics.RedirectBroken(path, NearestName.Find(path.Value, pages)));
@@ -60,16 +61,18 @@ public sealed class CheckRoutes : IModule<Page, Page>
     }
 
     // Redirects that lead from one to the next never get to a page when they come back to where they were.
-    private bool GoesRound(Redirect redirect)
+    private static bool GoesRound(Route from, Dictionary<Route, Route> leads)
     {
         var seen = new HashSet<Route>();
-        var next = redirect;
-        while (next is not null && seen.Add(next.From.Value))
+        for (var next = from; leads.TryGetValue(next, out var to); next = to)
         {
-            next = _parts.Redirects.FirstOrDefault(r => r.From.Value == next.To.Value);
+            if (!seen.Add(next))
+            {
+                return true;
+            }
         }
 
-        return next is not null;
+        return false;
     }
 
     // A page whose file exists but could not be bound was reported already; that it "does not exist" would be untrue.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace SocialHub.Pipelines;
 
@@ -42,12 +43,15 @@ internal static class InvisibleCharacters
     /// <summary>The text without them.</summary>
     public static string Without(string text)
     {
-        for (var at = FirstIn(text); at >= 0; at = FirstIn(text))
+        var seen = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        for (var at = FirstIn(rest); at >= 0; at = FirstIn(rest))
         {
-            text = text.Remove(at, text[at] == TagHalf ? 2 : 1);
+            seen.Append(rest[..at]);
+            rest = rest[(at + (rest[at] == TagHalf ? 2 : 1))..];
         }
 
-        return text;
+        return seen.Append(rest).ToString();
     }
 
     private static bool IsTag(ReadOnlySpan<char> text) => text is [TagHalf, >= '\uDC00' and <= '\uDC7F', ..];
