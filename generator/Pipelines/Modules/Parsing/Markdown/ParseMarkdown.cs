@@ -11,12 +11,6 @@ public sealed class ParseMarkdown : PerItem<ParsedText, ParsedDocument>
         MarkdownText.Parse(item.Source.Body, item.Source.File, context.Diagnostics))
     {
         YearlessDays = YearlessDay.In(item.Source),
-        BodyStart = BodyStartOf(item.Source),
+        Written = item.Source.Body,
     };
-
-    private static SourceSpan BodyStartOf(SourceText source)
-    {
-        var blank = source.Body.Text.Split('\n').TakeWhile(string.IsNullOrWhiteSpace).Count();
-        return new SourceSpan(source.File, source.Body.FirstLine + (blank == source.Body.Text.Split('\n').Length ? 0 : blank), 1);
-    }
 }

@@ -9,6 +9,6 @@ public sealed class ParseRoadmap : PerItem<ParsedText, ParsedRoadmap>
     {
         var body = MarkdownText.ParseSections(item.Source.Body, item.Source.File, context.Diagnostics);
         var map = FrontMatterMap.Of(item, context.Diagnostics);
-        return new ParsedRoadmap(new ParsedDocument(item.Source.File, map, body.Overview), body.Sections);
+        return new ParsedRoadmap(new ParsedDocument(item.Source.File, map, body.Overview) { Written = item.Source.Body }, body.Sections);
     }
 }
