@@ -15,13 +15,6 @@ public sealed class FinishedPage
     /// <summary>What a reader sees; empty where the search does not look.</summary>
     internal ImmutableArray<SearchBlock> Blocks { get; }
 
-    /// <summary>Notes what is needed of a page that was rendered before.</summary>
-    public static FinishedPage Read(OutputFile file)
-    {
-        using var text = new RentedText(file);
-        return Of(file, text.Characters, isFound: true, new TextPool());
-    }
-
     /// <param name="file">Where the page is kept.</param>
     /// <param name="html">Its text.</param>
     /// <param name="isFound">Whether the search looks at the page.</param>

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+
 namespace SocialHub.Pipelines;
 
 /// <summary>Goes through well-formed HTML piece by piece: a text, or a tag.</summary>
@@ -19,6 +22,19 @@ internal ref struct HtmlPieces(ReadOnlySpan<char> html)
 
     /// <summary>The id of a start tag, or null.</summary>
     public readonly string? Id => AttributeAfter(Text, " id=\"");
+
+    /// <summary>The text of HTML without its tags.</summary>
+    public static string TextOf(ReadOnlySpan<char> html)
+    {
+        var text = new StringBuilder();
+        var pieces = new HtmlPieces(html);
+        while (pieces.MoveNext())
+        {
+            text.Append(pieces.IsText ? WebUtility.HtmlDecode(pieces.Text.ToString()) : "");
+        }
+
+        return text.ToString().Trim();
+    }
 
     public bool MoveNext()
     {

@@ -153,17 +153,8 @@ internal sealed class StrictHtml
         }
     }
 
-    private static string TextUntil(ReadOnlySpan<char> html, string end)
-    {
-        var pieces = new HtmlPieces(html[..Math.Max(0, html.IndexOf(end, StringComparison.Ordinal))]);
-        var text = "";
-        while (pieces.MoveNext())
-        {
-            text += pieces.IsText ? WebUtility.HtmlDecode(pieces.Text.ToString()) : "";
-        }
-
-        return text.Trim();
-    }
+    private static string TextUntil(ReadOnlySpan<char> html, string end) =>
+        HtmlPieces.TextOf(html[..Math.Max(0, html.IndexOf(end, StringComparison.Ordinal))]);
 
     private bool ReadAttributes(string element, ReadOnlySpan<char> tag)
     {

@@ -48,7 +48,7 @@ public class CheckHtmlTests
         var context = new BuildContext(new DateOnly(2024, 4, 1), new DiagnosticBag());
         var page = OutputFile.OfText("index.html", $"<!DOCTYPE html><html lang=\"ja\"><body>{body}</body></html>");
 
-        new CheckHtml([], new SiteLinks(settings, FrozenDictionary<string, Route>.Empty), []).Run([FinishedPage.Read(page)], context);
+        new CheckHtml([], new SiteLinks(settings, FrozenDictionary<string, Route>.Empty), []).Run([FinishedPage.Of(page, page.Text, isFound: true, new TextPool())], context);
 
         return context.Diagnostics.ToOrderedList().Select(d => d.Code);
     }

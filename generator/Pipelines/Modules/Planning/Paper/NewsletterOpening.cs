@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using SocialHub.Model;
 
@@ -14,14 +13,11 @@ internal static partial class NewsletterOpening
         .Select(b => b.Value.Trim())
         .Where(b => !b.Contains("<img ", StringComparison.Ordinal))
         .TakeWhile(b => b.StartsWith("<p>", StringComparison.Ordinal) && !b.Contains("<ruby>", StringComparison.Ordinal) && !b.Contains("<sup>", StringComparison.Ordinal))
-        .Select(b => WebUtility.HtmlDecode(Tags().Replace(b.Replace("<br>", " ", StringComparison.Ordinal), "")).Trim())
+        .Select(b => HtmlPieces.TextOf(b.Replace("<br>", " ", StringComparison.Ordinal)))
         .Where(t => t.Length > 0 && t != document.Summary)
         .Take(MostParagraphs);
 
     // A paragraph, a figure, or whatever else begins there, which ends the opening.
     [GeneratedRegex(@"\G\s*(?:<p>.*?</p>|<figure>.*?</figure>|<[^>]*>)", RegexOptions.Singleline)]
     private static partial Regex Blocks();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
 }

@@ -13,7 +13,7 @@ internal static partial class NewsletterPictures
         {
             if (links.FindImage(link.Target) is { } image && Element().Match(document.Body.Html, link.Offset) is { Success: true } found)
             {
-                return new NewsletterPicture(image, WebUtility.HtmlDecode(found.Groups[1].Value), WebUtility.HtmlDecode(Tags().Replace(found.Groups[2].Value, " ")).Trim());
+                return new NewsletterPicture(image, WebUtility.HtmlDecode(found.Groups[1].Value), HtmlPieces.TextOf(found.Groups[2].Value.Replace("<br>", " ", StringComparison.Ordinal)));
             }
         }
 
@@ -23,7 +23,4 @@ internal static partial class NewsletterPictures
     // What BodyRenderers writes behind the address of a picture.
     [GeneratedRegex("\\G\" alt=\"([^\"]*)\" loading=\"lazy\">(?:<figcaption>(.*?)</figcaption>)?", RegexOptions.Singleline)]
     private static partial Regex Element();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
 }
