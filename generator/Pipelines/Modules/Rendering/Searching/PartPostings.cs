@@ -14,11 +14,8 @@ internal sealed class PartPostings(ByteLists lists)
     /// <summary>In how many pieces it stands.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many letters it takes, about: those of each level, and one for the level.</summary>
-    public int Length => (int)SearchLevel.Text + 1 + _text.Length + (_titles?.Sum(l => l.Length) ?? 0);
-
-    /// <summary>How many letters <see cref="WriteTo"/> writes.</summary>
-    public int WrittenLength => Length - (int)SearchLevel.Text - 1
+    /// <summary>How many letters <see cref="WriteTo"/> writes: those of each level, and a point for each that another follows.</summary>
+    public int Length => _text.Length + (_titles?.Sum(l => l.Length) ?? 0)
         + (_text.Length == 0 ? Array.FindLastIndex(_titles!, l => l.Length > 0) : (int)SearchLevel.Text);
 
     /// <summary>Takes a piece at the best level that it has: the first that is told.</summary>

@@ -21,9 +21,12 @@ internal struct Postings
     /// <summary>The letters, ASCII, in the lists that they were put into.</summary>
     public readonly ByteList Letters => _letters;
 
-    public static string Write(IEnumerable<int> numbers)
+    /// <summary>The letters of numbers as a text.</summary>
+    /// <param name="lists">Hold the letters.</param>
+    /// <param name="numbers">Ascending.</param>
+    public static string Write(ByteLists lists, IEnumerable<int> numbers)
     {
-        var (lists, postings, letters) = (new ByteLists(), new Postings(), new ArrayBufferWriter<byte>());
+        var (postings, letters) = (new Postings(), new ArrayBufferWriter<byte>());
         foreach (var number in numbers)
         {
             postings.Add(lists, number);

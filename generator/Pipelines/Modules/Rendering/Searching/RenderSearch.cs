@@ -33,7 +33,11 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages, IOutputS
         var count = shards.Count + pieces.Length + 1;
         var version = VersionOf(count, FileAt);
         var kept = new OutputFile[count];
-        Parallel.For(0, count, i => kept[i] = FileAt(i) is var (name, bytes) ? sink.Keep(new OutputFile($"search/{version}/{name}", bytes)) : null!);
+        Parallel.For(0, count, i =>
+        {
+            var (name, bytes) = FileAt(i);
+            kept[i] = sink.Keep(new OutputFile($"search/{version}/{name}", bytes));
+        });
         return
         [
             sink.Keep(OutputFile.OfText(SearchRoutes.Script.OutputPath, ThemeScripts.Search)),
@@ -57,11 +61,15 @@ public sealed class RenderSearch(Site site, ImmutableArray<Page> pages, IOutputS
         ("same", SearchJson.Array(site.Settings.SameWords.Select(g => SearchJson.Array(g.Select(SearchJson.Text))))),
     ]);
 
-    private static string FacetsOf(ImmutableArray<SearchEntry> entries) => SearchJson.Object(entries
+    private static string FacetsOf(ImmutableArray<SearchEntry> entries)
+    {
+        var lists = new ByteLists();
+        return SearchJson.Object(entries
         .SelectMany((e, i) => e.Facets.Distinct().Select(f => (Facet: f, Number: i)))
         .GroupBy(f => f.Facet, f => f.Number)
         .OrderBy(g => g.Key.Group).ThenBy(g => g.Key.Value, StringComparer.Ordinal)
-        .Select(g => ($"{SearchRoutes.FieldOf(g.Key.Group)}={g.Key.Value}", SearchJson.Text(Postings.Write([.. g])))));
+        .Select(g => ($"{SearchRoutes.FieldOf(g.Key.Group)}={g.Key.Value}", SearchJson.Text(Postings.Write(lists, g)))));
+    }
 
     private static string VersionOf(int count, Func<int, (string Name, byte[] Bytes)> fileAt)
     {

@@ -58,7 +58,7 @@ internal sealed class SearchShards
                 length = 0;
             }
 
-            length += rows[i].Postings.WrittenLength + 6;
+            length += rows[i].Postings.Length + 6;
         }
     }
 
