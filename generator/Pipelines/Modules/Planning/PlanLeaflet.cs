@@ -123,8 +123,11 @@ internal static class PlanLeaflet
             With(i => [new(PaperTextStyle.Heading, i.Name)]));
     }
 
-    private static LeafletPanel FirstThatFits(SiteSettings settings, params LeafletPanel[] fullestFirst) =>
-        fullestFirst.FirstOrDefault(p => PanelFit.Of(p, new PaperTextFit(settings)).Fits) ?? fullestFirst[^1];
+    private static LeafletPanel FirstThatFits(SiteSettings settings, params LeafletPanel[] fullestFirst)
+    {
+        var texts = new PaperTextFit(settings);
+        return fullestFirst.FirstOrDefault(p => PanelFit.Of(p, texts).Fits) ?? fullestFirst[^1];
+    }
 
     private static LeafletPanel Voices(Site site) => new()
     {

@@ -10,7 +10,8 @@ internal static class PlanNewsletters
     /// <param name="makesPdf">True when the sheets are files to download, too.</param>
     public static IEnumerable<Page> Plan(Site site, IReadOnlyCollection<Page> pages, bool makesPdf)
     {
-        ImmutableArray<NewsletterPage> issues = [.. site.Newsletters.Select(n => PageOf(n, site, pages, makesPdf))];
+        var fit = new NewsletterFit(site.Settings);
+        ImmutableArray<NewsletterPage> issues = [.. site.Newsletters.Select(n => PageOf(n, site, pages, fit) with { HasPdf = makesPdf })];
         return issues.IsEmpty ? [] : [Index(issues, site), .. issues];
     }
 
@@ -23,9 +24,8 @@ internal static class PlanNewsletters
         Issues = issues,
     };
 
-    private static NewsletterPage PageOf(Newsletter newsletter, Site site, IReadOnlyCollection<Page> pages, bool makesPdf)
+    private static NewsletterPage PageOf(Newsletter newsletter, Site site, IReadOnlyCollection<Page> pages, NewsletterFit fit)
     {
-        var fit = new NewsletterFit(site.Settings);
         var chosen = ChosenBy(newsletter, site);
         ImmutableArray<ImmutableArray<NewsletterItem>> items = [.. chosen.Select((c, i) => NewsletterItems.Of(c.Document, i + 1, c.Source, site))];
         var (head, back) = (HeadOf(newsletter, site), NewsletterBack.Of(newsletter, site, pages, fit));
@@ -43,7 +43,6 @@ internal static class PlanNewsletters
             PublishedOn = newsletter.PublishedOn,
             Source = newsletter.Source,
             Size = PaperSize.A4,
-            HasPdf = makesPdf,
             Newsletter = newsletter,
             Head = head,
             Sheets = layout.Sheets,
