@@ -13,32 +13,32 @@ namespace SocialHub.Theme;
 public static class ContentPolicy
 {
     /// <summary>What the search page may do besides: run its script, which loads the index.</summary>
-    public const string Search = ";script-src 'self';connect-src 'self'";
+    public const string SearchScript = ";script-src 'self';connect-src 'self'";
 
     private const string Pictures = "img-src 'self'";
 
-    private const string End = ";base-uri 'none';form-action 'self'";
+    private const string NoDetours = ";base-uri 'none';form-action 'self'";
 
     /// <summary>The policy of a page.</summary>
     /// <param name="page">For whether it has a script.</param>
     /// <param name="css">Exactly what stands in its <c>style</c> element.</param>
     public static string Of(Page page, string css) =>
-        $"default-src 'none';{Pictures};style-src {HashOf(css)}{End}{(page is SearchPage ? Search : "")}";
+        $"default-src 'none';{Pictures};style-src {HashOf(css)}{NoDetours}{(page is SearchPage ? SearchScript : "")}";
 
     /// <summary>The same page with an inline script that may load from its own site: for a preview.</summary>
     /// <param name="html">A whole page of ours.</param>
     /// <param name="script">Exactly what stands in the <c>script</c> element.</param>
-    public static string Allow(string html, string script)
+    public static string AllowScript(string html, string script)
     {
-        var end = html.IndexOf(End, StringComparison.Ordinal);
+        var end = html.IndexOf(NoDetours, StringComparison.Ordinal);
         if (end < 0)
         {
             return html;
         }
 
-        var rest = html[(end + End.Length)..];
-        rest = rest.StartsWith(Search, StringComparison.Ordinal) ? rest[Search.Length..] : rest;
-        return $"{html[..end]}{End};script-src 'self' {HashOf(script)};connect-src 'self'{rest}";
+        var rest = html[(end + NoDetours.Length)..];
+        rest = rest.StartsWith(SearchScript, StringComparison.Ordinal) ? rest[SearchScript.Length..] : rest;
+        return $"{html[..end]}{NoDetours};script-src 'self' {HashOf(script)};connect-src 'self'{rest}";
     }
 
     /// <summary>The same page for a printer that gets it with its pictures inside (<c>data:</c>) and sees no other file.</summary>

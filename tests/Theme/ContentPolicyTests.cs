@@ -29,7 +29,7 @@ public sealed partial class ContentPolicyTests
     [Fact]
     public void A_preview_allows_its_own_script_and_no_other()
     {
-        var allowed = ContentPolicy.Allow(Html, "go()");
+        var allowed = ContentPolicy.AllowScript(Html, "go()");
 
         Assert.Contains($"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData("go()"u8))}';connect-src 'self'", allowed, StringComparison.Ordinal);
     }
@@ -42,10 +42,10 @@ public sealed partial class ContentPolicyTests
     [Fact]
     public void A_preview_names_each_directive_once()
     {
-        var search = Html.Replace("form-action 'self'", "form-action 'self'" + ContentPolicy.Search, StringComparison.Ordinal);
+        var search = Html.Replace("form-action 'self'", "form-action 'self'" + ContentPolicy.SearchScript, StringComparison.Ordinal);
 
-        Assert.Single(Directive().Matches(ContentPolicy.Allow(search, "go()")), m => m.Value == "script-src");
-        Assert.Equal(ContentPolicy.Allow(Html, "go()"), ContentPolicy.Allow(search, "go()"));
+        Assert.Single(Directive().Matches(ContentPolicy.AllowScript(search, "go()")), m => m.Value == "script-src");
+        Assert.Equal(ContentPolicy.AllowScript(Html, "go()"), ContentPolicy.AllowScript(search, "go()"));
     }
 
     private static Page Page => SamplePages.All["article"];

@@ -46,7 +46,7 @@ internal static class PreviewPage
 
     public static string WithOverlay(string html, PreviewState state)
     {
-        html = ContentPolicy.Allow(html, Script);
+        html = ContentPolicy.AllowScript(html, Script);
         var end = html.LastIndexOf("</body>", StringComparison.Ordinal);
         return html[..end] +
             $"<script type=\"application/json\" id=\"preview-state\">{state.ToJson()}</script><script>{Script}</script>" +
