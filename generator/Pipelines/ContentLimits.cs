@@ -5,7 +5,7 @@ namespace SocialHub.Pipelines;
 /// <summary>How much content is read: far more than people write, and little enough for any machine.</summary>
 internal static class ContentLimits
 {
-    /// <summary>The most bytes of a text: fifty times the longest report. Larger ones were made by a machine.</summary>
+    /// <summary>The most bytes of a text: sixty times the longest report. Larger ones were made by a machine.</summary>
     public const long MostTextBytes = 1_000_000;
 
     /// <summary>The most bytes of a picture: a camera writes up to thirty millions.</summary>
