@@ -55,7 +55,10 @@ public static class LinkDiagnostics
         "image-missing", Severity.Error, target.Span,
         $"画像「{target.Value}」がありません。",
         nearest is null
-            ? "画像を content/images/ に入れて、このファイルから見た場所を書いてください（例：../../images/photo.jpg）。"
+            ? $"画像を content/images/ に入れて、このファイルから見た場所を書いてください（例：{WayUp(target.Span.File)}images/photo.jpg）。"
             : $"「{nearest}」のことでしたら、そう書きかえてください。",
         nearest).Replacing(target, nearest, isSame);
+
+    // From a file to content/.
+    private static string WayUp(string file) => string.Concat(file.Where(c => c == '/').Select(_ => "../"));
 }
