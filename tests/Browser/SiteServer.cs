@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 
@@ -17,27 +18,49 @@ public sealed class SiteServer : IAsyncDisposable
     /// <summary>Where it listens: loopback only, on a port that the system chose.</summary>
     public Uri Address => new(_application.Urls.Single());
 
-    public static async Task<SiteServer> StartAsync(string folder)
+    public static Task<SiteServer> StartAsync(string folder) => StartAsync(application =>
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var application = builder.Build();
-        var server = new SiteServer(application);
         application.UseFileServer(new FileServerOptions
         {
             FileProvider = new PhysicalFileProvider(folder),
             StaticFileOptions = { ServeUnknownFileTypes = true },
         });
         application.Run(context => SendNotFoundAsync(context, Path.Combine(folder, "404.html")));
-        await application.StartAsync();
-        return server;
+    });
+
+    /// <summary>Serves files that lie in no folder, each at its own path only.</summary>
+    public static Task<SiteServer> StartAsync(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var kinds = new FileExtensionContentTypeProvider();
+        return StartAsync(application => application.Run(context =>
+        {
+            if (!files.TryGetValue(context.Request.Path.Value![1..], out var bytes))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+
+            context.Response.ContentType = kinds.TryGetContentType(context.Request.Path, out var kind) ? kind : "application/octet-stream";
+            return context.Response.Body.WriteAsync(bytes).AsTask();
+        }));
     }
 
     public async ValueTask DisposeAsync()
     {
         await _application.StopAsync();
         await _application.DisposeAsync();
+    }
+
+    private static async Task<SiteServer> StartAsync(Action<WebApplication> configure)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        var application = builder.Build();
+        var server = new SiteServer(application);
+        configure(application);
+        await application.StartAsync();
+        return server;
     }
 
     private static async Task SendNotFoundAsync(HttpContext context, string page)

@@ -13,12 +13,12 @@ public class HostileBodyTests
 
     private static readonly ImmutableArray<HostileText> Texts = [.. HostileTexts.Visible, .. HostileTexts.Unseen];
 
-    private static readonly Lazy<(BuiltSite Site, ILookup<string, Diagnostic> Refused)> Built = new(() => Build(Texts));
+    private static readonly Lazy<(BuiltSite Site, ILookup<string, Diagnostic> Refused)> Built = new(() => HostileBodies.Build(Texts));
 
     [Fact]
     public void What_is_not_refused_changes_the_shape_of_no_file()
     {
-        var (harmless, _) = Build(HostileTexts.Harmless[..1]);
+        var (harmless, _) = HostileBodies.Build(HostileTexts.Harmless[..1]);
 
         Assert.Empty(ShapesOf(Built.Value.Site).Except(ShapesOf(harmless)).Except([OtherLetters]));
     }
@@ -55,20 +55,4 @@ public class HostileBodyTests
         string.Join(' ', Built.Value.Refused[HostileBodies.PathOf(place, text)].Select(d => d.Code).Distinct().Order(StringComparer.Ordinal));
 
     private static HashSet<string> ShapesOf(BuiltSite site) => [.. site.Files.AsParallel().SelectMany(FormatShapes.Of)];
-
-    // What the second gate finds is seen only once the first one is passed.
-    private static (BuiltSite Site, ILookup<string, Diagnostic> Refused) Build(IReadOnlyList<HostileText> texts)
-    {
-        var refused = new List<Diagnostic>();
-        while (true)
-        {
-            var (site, told) = BuiltSites.TryBuild(HostileBodies.Compose(texts, refused.Select(d => d.Span.File).ToHashSet(StringComparer.Ordinal)));
-            if (!site.IsStopped)
-            {
-                return (site, refused.ToLookup(d => d.Span.File));
-            }
-
-            refused.AddRange(told.Where(d => d.Severity == Severity.Error));
-        }
-    }
 }

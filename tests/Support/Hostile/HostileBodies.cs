@@ -1,5 +1,7 @@
 using System.Text;
+using SocialHub.Diagnostics;
 using SocialHub.Engine;
+using SocialHub.Pipelines;
 
 namespace SocialHub.Tests;
 
@@ -54,6 +56,23 @@ public static class HostileBodies
 
     /// <summary>The path of an article.</summary>
     public static string PathOf(string place, HostileText text) => $"articles/{place}-{text.Id}.md";
+
+    /// <summary>The site of all that is not refused, and what is, by its file.</summary>
+    public static (BuiltSite Site, ILookup<string, Diagnostic> Refused) Build(IReadOnlyList<HostileText> texts)
+    {
+        // What the second gate finds is seen only once the first one is passed.
+        var refused = new List<Diagnostic>();
+        while (true)
+        {
+            var (site, told) = BuiltSites.TryBuild(Compose(texts, refused.Select(d => d.Span.File).ToHashSet(StringComparer.Ordinal)));
+            if (!site.IsStopped)
+            {
+                return (site, refused.ToLookup(d => d.Span.File));
+            }
+
+            refused.AddRange(told.Where(d => d.Severity == Severity.Error));
+        }
+    }
 
     /// <summary>The content.</summary>
     /// <param name="texts">To write into the places.</param>
