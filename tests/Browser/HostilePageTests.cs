@@ -24,11 +24,16 @@ public sealed class HostilePageTests(TestBrowser browser)
     [Theory(Explicit = true)]
     [InlineData(true)]
     [InlineData(false)]
+    public Task A_line_with_a_notation_runs_nothing(bool hasPolicy) => RunsNothingAsync(FilesOf(HostileLines.Build(HostileTexts.Visible).Site), 100, hasPolicy);
+
+    [Theory(Explicit = true)]
+    [InlineData(true)]
+    [InlineData(false)]
     public Task A_body_runs_nothing(bool hasPolicy) => RunsNothingAsync(Bodies.Value, 25, hasPolicy);
 
     private async Task RunsNothingAsync(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, int atLeast, bool hasPolicy)
     {
-        var paths = files.Keys.Where(p => Markup.Contains(Path.GetExtension(p))).ToArray();
+        var paths = files.Keys.Where(p => Markup.Contains(Path.GetExtension(p))).Order(StringComparer.Ordinal).ToArray();
         Assert.True(paths.Length >= atLeast);
         Findings.MustBeNone(await ExecutionCheck.FindAsync(
             browser, hasPolicy ? files : files.ToDictionary(f => f.Key, f => f.Key.EndsWith(".html", StringComparison.Ordinal) ? PageWithoutPolicy.Of(f.Key, f.Value) : f.Value), paths));
