@@ -31,6 +31,6 @@ public class RubyPropertyTests
             return diagnostics.ToOrderedList().Count == 0 && body.PlainText == "始" + plain + "終" &&
                 WebUtility.HtmlDecode(bases) == body.PlainText;
         },
-        iter: 2000,
+        iter: Cases.Of(2000),
         print: pieces => string.Concat(pieces.Select(p => p.Written)));
 }

@@ -8,7 +8,7 @@ namespace SocialHub.Tests;
 
 public class NotationPropertyTests
 {
-    private const int Times = 2000;
+    private static int Times => Cases.Of(2000);
 
     [Fact]
     public void A_schedule_is_read_back_from_its_canonical_text() =>
@@ -50,13 +50,13 @@ public class NotationPropertyTests
             Written.IsValueOrReport(FiscalYearNotation.Parse, text) && Written.IsValueOrReport(ParticipantsNotation.Parse, text) &&
             Written.IsValueOrReport(CreditNotation.Parse, text) && Written.IsValueOrReport(QuantityNotation.Parse, text) &&
             Written.IsValueOrReport(ContactPartsNotation.Parse, text) && Written.IsValueOrReport(IndustriesNotation.Parse, text),
-        iter: 20_000);
+        iter: Cases.Of(20_000));
 
     [Fact]
     public void Whatever_is_read_is_read_back_from_its_canonical_text() => NotationGenerators.Text.Sample(
         text => IsReadBackIfRead(ScheduleNotation.Parse, text) && IsReadBackIfRead(ParticipantsNotation.Parse, text) &&
             IsReadBackIfRead(CreditNotation.Parse, text),
-        iter: 20_000);
+        iter: Cases.Of(20_000));
 
     [Theory]
     [InlineData("講師1名、行政1名")]

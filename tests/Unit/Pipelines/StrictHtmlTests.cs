@@ -27,13 +27,13 @@ public class StrictHtmlTests
     public void What_it_reads_is_what_a_parser_reads() => Pieces.Array[0, 12].Sample(
         pieces => $"<!DOCTYPE html><html><head></head><body>{string.Concat(pieces)}</body></html>" is var html
             && (StrictHtml.TryRead("index.html", html, new TextPool()) is not { } facts || Told(facts) == Told(ParsedHtml.FactsOf("index.html", html))),
-        iter: 20_000);
+        iter: Cases.Of(20_000));
 
     [Fact]
     public void What_it_reads_of_well_nested_elements_is_what_a_parser_reads() => Gen.Int[0, Names.Length * 2].Array[0, 14].Sample(
         steps => $"<!DOCTYPE html><html><head></head><body>{Nested(steps)}</body></html>" is var html
             && (StrictHtml.TryRead("index.html", html, new TextPool()) is not { } facts || Told(facts) == Told(ParsedHtml.FactsOf("index.html", html))),
-        iter: 20_000);
+        iter: Cases.Of(20_000));
 
     [Theory]
     [InlineData("<p class='q'></p>")]
