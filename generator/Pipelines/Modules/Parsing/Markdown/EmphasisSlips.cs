@@ -29,7 +29,9 @@ internal static partial class EmphasisSlips
 
     private static string RestOfLine(string text, SourceSpan place, SourceSpan origin)
     {
-        var line = text.Split('\n')[place.Line - origin.Line];
+        // Markdig's line of a text behind broken HTML may lie beyond the end.
+        var lines = text.Split('\n');
+        var line = lines[Math.Clamp(place.Line - origin.Line, 0, lines.Length - 1)];
         var column = place.Column - (place.Line == origin.Line ? origin.Column : 1);
         return line[Math.Clamp(column, 0, line.Length)..];
     }

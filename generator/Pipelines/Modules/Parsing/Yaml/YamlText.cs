@@ -49,6 +49,11 @@ internal sealed class YamlText
         {
             diagnostics.Add(UnreadableYaml.At(yaml.PlaceOf(problem.Start), block));
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner on a word behind many open brackets ("[[[[ a"); it names no place.
+            diagnostics.Add(UnreadableYaml.At(yaml.PlaceOf(yaml._parser.Current?.Start ?? Mark.Empty), block));
+        }
         catch (RefusedYamlException refused)
         {
             diagnostics.Add(UnreadableYaml.WithLine(refused.Diagnostic, block));
