@@ -109,7 +109,7 @@ public static class SiteBuild
     public static ImmutableArray<FinishedPage> RenderHtml(
         PlannedSite planned, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context)
     {
-        using var rendering = new RenderPages(planned.Site, options.Styles, options.Sink);
+        using var rendering = new RenderPages(planned.Site, options.Styles, options.Sink, options.MakesSearch);
         return Pipeline.Named("html").From<Page>()
             .Then(rendering)
             .Then(new CheckHtml(planned.Pages, planned.Site.Links, [.. others, .. RenderPdf.Promised(planned.Pages)]))
@@ -133,9 +133,15 @@ public static class SiteBuild
             return BuiltSite.Stopped;
         }
 
-        UnusedMemory.GiveBack();
-        var search = new RenderSearch(planned.Site, planned.Pages, options.Sink).Run(html, context);
+        var search = options.MakesSearch ? RenderIndex(planned, html, options, context) : [];
         return new BuiltSite([.. html.Select(p => p.File), .. search, .. others], planned.Pages, planned.Sites[0].LeftOut) { Site = planned.Site };
+    }
+
+    private static ImmutableArray<OutputFile> RenderIndex(
+        PlannedSite planned, ImmutableArray<FinishedPage> html, BuildOptions options, BuildContext context)
+    {
+        UnusedMemory.GiveBack();
+        return new RenderSearch(planned.Site, planned.Pages, options.Sink).Run(html, context);
     }
 
     private static SiteSettings SettingsOf(

@@ -15,14 +15,14 @@ internal sealed class PhraseModel
     ];
 
     // In the order of the features.
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] _weights;
+    private readonly Dictionary<ulong, int>[] _weights;
     private readonly int _sum;
 
     /// <param name="lines">Lines of feature, characters and weight, divided by tabs.</param>
     /// <exception cref="FormatException">A line is none of these.</exception>
     public PhraseModel(string lines)
     {
-        var weights = Features.ToDictionary(f => f.Name, _ => new Dictionary<string, int>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var weights = Features.ToDictionary(f => f.Name, _ => new Dictionary<ulong, int>(), StringComparer.Ordinal);
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var cells = line.TrimEnd('\r').Split('\t');
@@ -32,11 +32,11 @@ internal sealed class PhraseModel
             }
 
             var weight = int.Parse(cells[2], CultureInfo.InvariantCulture);
-            feature.Add(cells[1], weight);
+            feature.Add(KeyOf(cells[1]), weight);
             _sum += weight;
         }
 
-        _weights = [.. Features.Select(f => weights[f.Name].GetAlternateLookup<ReadOnlySpan<char>>())];
+        _weights = [.. Features.Select(f => weights[f.Name])];
     }
 
     /// <summary>The model of Japanese, compiled into this assembly.</summary>
@@ -54,13 +54,25 @@ internal sealed class PhraseModel
         {
             var (_, from, length) = Features[i];
             var start = place + from;
-            if (start >= 0 && start + length <= text.Length && _weights[i].TryGetValue(text.AsSpan(start, length), out var weight))
+            if (start >= 0 && start + length <= text.Length && _weights[i].TryGetValue(KeyOf(text.AsSpan(start, length)), out var weight))
             {
                 score += weight;
             }
         }
 
         return score;
+    }
+
+    // Three characters at most: a number is found faster than a text.
+    private static ulong KeyOf(ReadOnlySpan<char> characters)
+    {
+        var key = 0UL;
+        foreach (var c in characters)
+        {
+            key = (key << 16) | c;
+        }
+
+        return key;
     }
 
     private static PhraseModel Embedded(string name)

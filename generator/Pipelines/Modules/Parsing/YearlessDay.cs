@@ -17,8 +17,13 @@ internal static class YearlessDay
 
     private static List<Range> In(string line)
     {
-        var text = FullWidth.ToAscii(line);
         var found = new List<Range>();
+        if (!line.Contains('日', StringComparison.Ordinal))
+        {
+            return found;
+        }
+
+        var text = FullWidth.ToAscii(line);
         var dated = -1;
         for (var end = text.IndexOf('日', StringComparison.Ordinal); end >= 0; end = text.IndexOf('日', end + 1))
         {
