@@ -30,10 +30,15 @@ public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink,
             item.Route.OutputPath,
             (Page: item, Shared: shared),
             (one, other) => one.Shared == other.Shared && SameContent.Of(one.Page, other.Page),
-            () => Finish(item, _renderer.Render(item)));
+            () =>
+            {
+                using var html = new PooledText();
+                _renderer.RenderTo(html, item);
+                return Finish(item, html.Text);
+            });
     }
 
-    private FinishedPage Finish(Page page, string html) => FinishedPage.Of(
+    private FinishedPage Finish(Page page, ReadOnlySpan<char> html) => FinishedPage.Of(
         sink.Keep(OutputFile.OfText(page.Route.OutputPath, html)), html, makesSearch && SearchEntries.IsFound(page), _pool);
 
     // All pages share settings, addresses and styles: whether these are the same is found out once, not for every page.
