@@ -43,6 +43,11 @@ internal static class BracketChecks
     // Markdig drops a definition that nothing refers to, together with its text.
     private static void CheckUnusedFootnotes(string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
+        if (!text.Contains("[^", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var (lines, mentioned) = (text.Split('\n'), MentionedFootnotes(text));
         for (var i = 0; i < lines.Length; i++)
         {
