@@ -29,6 +29,7 @@ internal sealed class HtmlElement
     private HtmlElement(string name)
     {
         Name = name;
+        EndTag = $"</{name}>";
         IsInline = InlineNames.Contains(name);
         IsVoid = name.Length == 0 || VoidNames.Contains(name);
         IsHeading = name is ['h', >= '1' and <= '6'];
@@ -47,6 +48,8 @@ internal sealed class HtmlElement
 
     /// <summary>In small letters; empty for a comment.</summary>
     public string Name { get; }
+
+    public string EndTag { get; }
 
     /// <summary>Whether text goes on over its borders.</summary>
     public bool IsInline { get; }

@@ -104,7 +104,7 @@ internal sealed class StrictHtml
             return rest;
         }
 
-        var end = rest.IndexOf($"</{_open.Innermost.Name}>", StringComparison.Ordinal);
+        var end = rest.IndexOf(_open.Innermost.EndTag, StringComparison.Ordinal);
         return end < 0 ? [] : rest[end..];
     }
 
@@ -146,7 +146,7 @@ internal sealed class StrictHtml
             _titles += level == 1 ? 1 : 0;
             if (level > _level + 1)
             {
-                _headings.Add(("html-heading-skips-level", TextUntil(after, $"</{name}>")));
+                _headings.Add(("html-heading-skips-level", TextUntil(after, element.EndTag)));
             }
 
             _level = level;
