@@ -12,6 +12,7 @@ public static class SiteBuild
     {
         // Content → documents. Every file is claimed by one pipeline, or named in a diagnostic.
         var reader = new ContentReader(content, context);
+        reader.Refuse(ContentLimits.RefuseAll);
         reader.Refuse(ContentLimits.Refuse);
         reader.Ignore(ContentPattern.From("**/README.md"));
         PrivateFolder.Refuse(reader, context);
