@@ -16,17 +16,26 @@ internal sealed class ComponentRenderer : IDisposable
         .AddSingleton<HtmlEncoder>(new MinimalHtmlEncoder())
         .BuildServiceProvider();
 
-    // One renderer a component: a shared one would keep everything it ever made.
     public string Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
         Dictionary<string, object?> parameters)
         where TComponent : IComponent
     {
+        using var html = new PooledText();
+        RenderTo<TComponent>(html, parameters);
+        return html.Text.ToString();
+    }
+
+    // One renderer a component: a shared one would keep everything it ever made.
+    public void RenderTo<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+        TextWriter writer, Dictionary<string, object?> parameters)
+        where TComponent : IComponent
+    {
         using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
         var rendering = renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).WriteHtmlTo(writer));
 
         // No component of the theme awaits anything, so this never blocks; modules are synchronous (decision 0002).
-        return rendering.GetAwaiter().GetResult();
+        rendering.GetAwaiter().GetResult();
     }
 
     public void Dispose() => _services.Dispose();

@@ -21,9 +21,9 @@ public static class ContentPolicy
 
     /// <summary>The policy of a page.</summary>
     /// <param name="page">For whether it has a script.</param>
-    /// <param name="css">Exactly what stands in its <c>style</c> element.</param>
-    public static string Of(Page page, string css) =>
-        $"default-src 'none';{Pictures};style-src {HashOf(css)}{NoDetours}{(page is SearchPage ? SearchScript : "")}";
+    /// <param name="styles">Those of its <c>style</c> element.</param>
+    public static string Of(Page page, InlineStyles styles) =>
+        $"default-src 'none';{Pictures};style-src {styles.Source}{NoDetours}{(page is SearchPage ? SearchScript : "")}";
 
     /// <summary>The same page with an inline script that may load from its own site: for a preview.</summary>
     /// <param name="html">A whole page of ours.</param>
@@ -49,5 +49,5 @@ public static class ContentPolicy
         return start < 0 ? html : $"{html[..start]}img-src data:{html[(start + Pictures.Length)..]}";
     }
 
-    private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+    internal static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 }

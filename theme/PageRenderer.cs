@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components;
 using SocialHub.Model;
 
@@ -7,16 +8,25 @@ namespace SocialHub.Theme;
 public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeStyles styles) : IDisposable
 {
     private readonly ComponentRenderer _renderer = new();
+    private readonly ConcurrentDictionary<string, InlineStyles> _styles = new(StringComparer.Ordinal);
     private readonly string _palette = settings.MainColour is { } main ? ThemePalette.Css(main) : "";
 
     /// <summary>A whole document, from doctype to <c>&lt;/html&gt;</c>, with the styles that its components need.</summary>
     public string Render(Page page)
     {
+        using var document = new PooledText();
+        RenderTo(document, page);
+        return document.Text.ToString();
+    }
+
+    /// <summary>The same into a writer.</summary>
+    public void RenderTo(TextWriter writer, Page page)
+    {
         var body = Body(page);
         var head = Parameters(page);
         head[nameof(PageDocument.Body)] = (MarkupString)body;
-        head[nameof(PageDocument.Css)] = (MarkupString)(styles.For(body) + _palette);
-        return _renderer.Render<PageDocument>(head);
+        head[nameof(PageDocument.Styles)] = _styles.GetOrAdd(styles.UsedIn(body), used => new InlineStyles(styles.Of(used) + _palette));
+        _renderer.RenderTo<PageDocument>(writer, head);
     }
 
     public void Dispose() => _renderer.Dispose();

@@ -44,20 +44,27 @@ public sealed class ThemeStyles
     }
 
     /// <summary>The minified styles for a page with this body.</summary>
-    public string For(string html)
+    public string For(string html) => Of(UsedIn(html));
+
+    /// <summary>What <see cref="Of"/> makes the styles of a body from; the same for bodies that need the same.</summary>
+    public string UsedIn(string html)
     {
-        var used = UsedBlocks(html);
-        var css = new StringBuilder(_always[SectorStyles.HighestIn(html)]);
-        foreach (var (block, element, sheet) in _byBlock)
+        var blocks = UsedBlocks(html);
+        var used = new StringBuilder().Append((char)SectorStyles.HighestIn(html));
+        for (var i = 0; i < _byBlock.Length; i++)
         {
-            if (used.Contains(block) && html.Contains(element, StringComparison.Ordinal))
+            var (block, element, _) = _byBlock[i];
+            if (blocks.Contains(block) && html.Contains(element, StringComparison.Ordinal))
             {
-                css.Append(sheet);
+                used.Append((char)i);
             }
         }
 
-        return css.ToString();
+        return used.ToString();
     }
+
+    /// <summary>The minified styles for bodies of which <see cref="UsedIn"/> said this.</summary>
+    public string Of(string used) => string.Concat([_always[used[0]], .. used[1..].Select(i => _byBlock[i].Css)]);
 
     private static bool HasBlock(string path) =>
         path.StartsWith("Components/", StringComparison.Ordinal) || path.StartsWith("Templates/", StringComparison.Ordinal);

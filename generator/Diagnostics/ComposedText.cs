@@ -9,7 +9,7 @@ public static class ComposedText
 
     public static string Of(string text, NormalizationForm form = NormalizationForm.FormC)
     {
-        if (!text.Any(c => c == NoCharacter || char.IsSurrogate(c)))
+        if (!text.AsSpan().Contains(NoCharacter) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return text.Normalize(form);
         }

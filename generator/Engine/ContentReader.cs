@@ -30,13 +30,24 @@ public sealed class ContentReader
     /// <param name="refuse">Makes the diagnostic for a path and a size in bytes, or null.</param>
     public void Refuse(Func<string, long, Diagnostic?> refuse)
     {
-        foreach (var path in _paths)
+        foreach (var path in Readable.ToArray())
         {
             if (refuse(path, _store.SizeOf(path)) is { } problem)
             {
                 _context.Diagnostics.Add(problem);
                 _refused.Add(path);
             }
+        }
+    }
+
+    /// <summary>The same for all files together: nobody reads any then.</summary>
+    /// <param name="refuse">Makes the diagnostic for the number of files, or null.</param>
+    public void Refuse(Func<int, Diagnostic?> refuse)
+    {
+        if (refuse(_paths.Length) is { } problem)
+        {
+            _context.Diagnostics.Add(problem);
+            _refused.UnionWith(_paths);
         }
     }
 

@@ -27,7 +27,12 @@ public sealed class OutputFile
     public string Text => Utf8.GetString(Bytes.Span);
 
     /// <summary>A text as UTF-8 without a byte order mark.</summary>
-    public static OutputFile OfText(string path, string text) => new(path, Utf8.GetBytes(text));
+    public static OutputFile OfText(string path, ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Utf8.GetByteCount(text)];
+        Utf8.GetBytes(text, bytes);
+        return new OutputFile(path, bytes);
+    }
 
     /// <summary>A file that was written already and is read again when it is asked for.</summary>
     internal static OutputFile OnDisk(string path, string file) => new(path, written: file);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace SocialHub.Model;
@@ -9,6 +10,8 @@ namespace SocialHub.Model;
 /// </remarks>
 public readonly record struct Route
 {
+    private static readonly SearchValues<char> Lawful = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/._");
+
     private Route(string path) => Path = path;
 
     /// <summary>The address of the home page, <c>/</c>.</summary>
@@ -36,14 +39,20 @@ public readonly record struct Route
     public static bool TryFrom([NotNullWhen(true)] string? path, out Route route)
     {
         route = default;
-        if (path is null || !path.StartsWith('/') || path.Contains("//", StringComparison.Ordinal) ||
-            !path.All(IsRouteCharacter))
+        if (path is not ['/', ..] || path.Contains("//", StringComparison.Ordinal) || path.AsSpan().ContainsAnyExcept(Lawful))
         {
             return false;
         }
 
-        var segments = path[1..].Split('/');
-        if (segments.Any(s => s is "." or "..") || (!path.EndsWith('/') && !segments[^1].Contains('.')))
+        foreach (var segment in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan()[segment] is "." or "..")
+            {
+                return false;
+            }
+        }
+
+        if (!path.EndsWith('/') && !path.AsSpan(path.LastIndexOf('/')).Contains('.'))
         {
             return false;
         }
@@ -61,7 +70,4 @@ public readonly record struct Route
     };
 
     public override string ToString() => Path;
-
-    private static bool IsRouteCharacter(char c) =>
-        c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/' or '.' or '_';
 }

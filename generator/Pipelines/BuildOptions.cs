@@ -13,6 +13,9 @@ public sealed record BuildOptions(string? BaseUrl = null)
     /// <summary>True when the pictures for social networks are made too; a page names its own in any case.</summary>
     public bool MakesShareCards { get; init; }
 
+    /// <summary>True when the index for the search is made too; false where nobody will search: for a check, or to measure pages alone.</summary>
+    public bool MakesSearch { get; init; } = true;
+
     /// <summary>Prints the pages for paper as PDF files, or null: they are printed from a browser.</summary>
     public IPagePrinter? Printer { get; init; }
 

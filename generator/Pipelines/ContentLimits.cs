@@ -11,6 +11,9 @@ internal static class ContentLimits
     /// <summary>The most bytes of a picture: a camera writes up to thirty millions.</summary>
     public const long MostPictureBytes = 50_000_000;
 
+    /// <summary>The most files: a hundred times those of a hub after ten years. More came along by mistake, such as the folder of a program.</summary>
+    public const int MostFiles = 20_000;
+
     private static readonly string[] Texts = [".md", ".yaml", ".yml", ".csv", ".txt"];
 
     /// <summary>What is wrong with a file that is not read, or null.</summary>
@@ -21,6 +24,9 @@ internal static class ContentLimits
         var most = IsText(path) ? MostTextBytes : MostPictureBytes;
         return size > most ? FileDiagnostics.FileTooLarge(SourceSpan.StartOf(path), size, most) : null;
     }
+
+    /// <summary>What is wrong with the number of files, of which then none is read, or null.</summary>
+    public static Diagnostic? RefuseAll(int count) => count > MostFiles ? FileDiagnostics.FilesTooMany(SourceSpan.StartOf("site.yaml"), count, MostFiles) : null;
 
     private static bool IsText(string path) => Texts.Any(t => path.EndsWith(t, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,6 +12,7 @@ public static class SiteBuild
     {
         // Content → documents. Every file is claimed by one pipeline, or named in a diagnostic.
         var reader = new ContentReader(content, context);
+        reader.Refuse(ContentLimits.RefuseAll);
         reader.Refuse(ContentLimits.Refuse);
         reader.Ignore(ContentPattern.From("**/README.md"));
         PrivateFolder.Refuse(reader, context);
@@ -109,7 +110,7 @@ public static class SiteBuild
     public static ImmutableArray<FinishedPage> RenderHtml(
         PlannedSite planned, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context)
     {
-        using var rendering = new RenderPages(planned.Site, options.Styles, options.Sink);
+        using var rendering = new RenderPages(planned.Site, options.Styles, options.Sink, options.MakesSearch);
         return Pipeline.Named("html").From<Page>()
             .Then(rendering)
             .Then(new CheckHtml(planned.Pages, planned.Site.Links, [.. others, .. RenderPdf.Promised(planned.Pages)]))
@@ -133,9 +134,15 @@ public static class SiteBuild
             return BuiltSite.Stopped;
         }
 
-        UnusedMemory.GiveBack();
-        var search = new RenderSearch(planned.Site, planned.Pages, options.Sink).Run(html, context);
+        var search = options.MakesSearch ? RenderIndex(planned, html, options, context) : [];
         return new BuiltSite([.. html.Select(p => p.File), .. search, .. others], planned.Pages, planned.Sites[0].LeftOut) { Site = planned.Site };
+    }
+
+    private static ImmutableArray<OutputFile> RenderIndex(
+        PlannedSite planned, ImmutableArray<FinishedPage> html, BuildOptions options, BuildContext context)
+    {
+        UnusedMemory.GiveBack();
+        return new RenderSearch(planned.Site, planned.Pages, options.Sink).Run(html, context);
     }
 
     private static SiteSettings SettingsOf(

@@ -21,7 +21,7 @@ internal static class BenchSite
     private static (string Pages, string Index) Build(string content, string output, bool makesIndex)
     {
         using var sink = OutputWriter.Open(output);
-        var (context, options) = (new BuildContext(Today, new DiagnosticBag()), new BuildOptions("https://hub.test") { Sink = sink });
+        var (context, options) = (new BuildContext(Today, new DiagnosticBag()), new BuildOptions("https://hub.test") { Sink = sink, MakesSearch = makesIndex });
         PlannedSite? planned = null;
         ImmutableArray<FinishedPage> html = [];
         var pages = Usage.Of(() =>

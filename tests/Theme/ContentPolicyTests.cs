@@ -14,12 +14,12 @@ public sealed partial class ContentPolicyTests
 
     [Fact]
     public void Nothing_is_allowed_that_is_not_named() =>
-        Assert.StartsWith("default-src 'none';", ContentPolicy.Of(Page, Css), StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none';", ContentPolicy.Of(Page, new InlineStyles(Css)), StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_inline_is_allowed_but_what_was_hashed()
     {
-        var policy = ContentPolicy.Of(Page, Css);
+        var policy = ContentPolicy.Of(Page, new InlineStyles(Css));
 
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Contains($"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'", policy, StringComparison.Ordinal);
@@ -36,8 +36,8 @@ public sealed partial class ContentPolicyTests
 
     [Fact]
     public void A_printer_gets_pictures_inside_the_page_and_none_from_elsewhere() => Assert.Equal(
-        ContentPolicy.Of(Page, Css).Replace("img-src 'self'", "img-src data:", StringComparison.Ordinal),
-        ContentPolicy.AllowPicturesInside(ContentPolicy.Of(Page, Css)));
+        ContentPolicy.Of(Page, new InlineStyles(Css)).Replace("img-src 'self'", "img-src data:", StringComparison.Ordinal),
+        ContentPolicy.AllowPicturesInside(ContentPolicy.Of(Page, new InlineStyles(Css))));
 
     [Fact]
     public void A_preview_names_each_directive_once()

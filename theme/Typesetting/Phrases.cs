@@ -31,14 +31,36 @@ public static class Phrases
             MarkInside(name, text, isInWord);
         }
 
-        var places = Enumerable.Range(1, Math.Max(text.Length - 1, 0)).Where(i => MayBreak(text, i) && !isInWord[i]).ToArray();
-        return
-        [
-            .. Cut(0..text.Length, places.Where(i => PhraseModel.Japanese.EndsBefore(text, i)))
-                .SelectMany(p => Shortened(p, text, places))
-                .SelectMany(p => Fitted(p, text, places))
-                .Select(p => text[p]),
-        ];
+        var scores = PhraseModel.Japanese.ScoresOf(text);
+        var places = PlacesIn(text, isInWord);
+        var phrases = ImmutableArray.CreateBuilder<string>();
+        foreach (var phrase in Cut(0..text.Length, places.Where(i => PhraseModel.Japanese.EndsAt(scores[i]))))
+        {
+            if (LengthOf(phrase) <= Longest)
+            {
+                phrases.Add(text[phrase]);
+            }
+            else
+            {
+                phrases.AddRange(Shortened(phrase, text, places).SelectMany(p => Fitted(p, scores, places)).Select(p => text[p]));
+            }
+        }
+
+        return phrases.ToImmutable();
+    }
+
+    private static int[] PlacesIn(string text, bool[] isInWord)
+    {
+        var places = new List<int>(text.Length);
+        for (var place = 1; place < text.Length; place++)
+        {
+            if (!isInWord[place] && MayBreak(text, place))
+            {
+                places.Add(place);
+            }
+        }
+
+        return [.. places];
     }
 
     private static IEnumerable<Range> Cut(Range phrase, IEnumerable<int> places)
@@ -53,17 +75,16 @@ public static class Phrases
         yield return start..phrase.End;
     }
 
-    private static IEnumerable<Range> Shortened(Range phrase, string text, int[] places) => LengthOf(phrase) <= Longest
-        ? [phrase]
-        : Cut(phrase, Within(phrase, places).Where(i => ScriptChanges(text[i - 1], text[i])));
+    private static IEnumerable<Range> Shortened(Range phrase, string text, int[] places) =>
+        Cut(phrase, Within(phrase, places).Where(i => ScriptChanges(text[i - 1], text[i])));
 
     // Cut where the model finds it least wrong. Without recursion: a title of half a million characters must not exhaust the stack.
-    private static IEnumerable<Range> Fitted(Range phrase, string text, int[] places)
+    private static IEnumerable<Range> Fitted(Range phrase, int[] scores, int[] places)
     {
         var open = new Stack<Range>([phrase]);
         while (open.TryPop(out var next))
         {
-            if (BestPlace(next, text, places) is { } place)
+            if (BestPlace(next, scores, places) is { } place)
             {
                 open.Push(place..next.End);
                 open.Push(next.Start..place);
@@ -75,7 +96,7 @@ public static class Phrases
         }
     }
 
-    private static int? BestPlace(Range phrase, string text, int[] places)
+    private static int? BestPlace(Range phrase, int[] scores, int[] places)
     {
         if (LengthOf(phrase) <= Widest)
         {
@@ -83,7 +104,7 @@ public static class Phrases
         }
 
         var near = Within(phrase, places).TakeWhile((place, i) => i == 0 || place <= phrase.Start.Value + Unnatural).ToArray();
-        return near.Length == 0 ? null : near.MaxBy(i => PhraseModel.Japanese.ScoreBefore(text, i));
+        return near.Length == 0 ? null : near.MaxBy(i => scores[i]);
     }
 
     // One character alone is no part of a phrase.

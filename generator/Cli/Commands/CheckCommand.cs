@@ -24,6 +24,7 @@ internal static class CheckCommand
         {
             var watch = Stopwatch.StartNew();
             var request = since.ApplyTo(site.Read(parsed), parsed);
+            request = request with { Options = request.Options with { MakesSearch = false } };
             if (parsed.GetValue(fix))
             {
                 ContentFixes.Make(request, Console.Error, cancellation);

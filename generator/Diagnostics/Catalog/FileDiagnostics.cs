@@ -26,6 +26,15 @@ public static class FileDiagnostics
         string.Create(CultureInfo.InvariantCulture, $"このファイルは大きすぎるため、読みません（{size / 1_000_000.0:0.0}MB）。{most / 1_000_000}MBまで読めます。"),
         "文の原稿なら、いくつかのファイルに分けてください。写真なら、小さくしてから置いてください。");
 
+    /// <summary>More files than any hub has.</summary>
+    /// <param name="span">The settings of the site: it is about all of the content.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="most">How many there may be.</param>
+    public static Diagnostic FilesTooMany(SourceSpan span, int count, int most) => new(
+        "files-too-many", Severity.Error, span,
+        string.Create(CultureInfo.InvariantCulture, $"原稿のファイルが多すぎるため、どれも読みません（{count:N0}個）。{most:N0}個まで読めます。"),
+        "原稿ではないフォルダー（プログラムの部品や、写真の元データなど）が、まちがって入っていないか確かめてください。原稿だけでこの数になるときは、サイトをつくる仲間に相談してください。");
+
     /// <summary>A line that no person wrote, such as data that was pasted.</summary>
     /// <param name="span">Where it becomes too long.</param>
     /// <param name="length">How many characters it has.</param>

@@ -14,8 +14,8 @@ internal ref struct HtmlPieces(ReadOnlySpan<char> html)
     /// <summary>The text, or what stands between <c>&lt;</c> and <c>&gt;</c>.</summary>
     public ReadOnlySpan<char> Text { get; private set; }
 
-    /// <summary>The element of a tag, or empty.</summary>
-    public string Name { get; private set; } = "";
+    /// <summary>The element of a tag; that of a comment has no name.</summary>
+    public HtmlElement Element { get; private set; } = HtmlElement.Of("");
 
     /// <summary>Whether the tag closes its element.</summary>
     public bool IsEnd { get; private set; }
@@ -59,7 +59,7 @@ internal ref struct HtmlPieces(ReadOnlySpan<char> html)
     /// <summary>Moves behind the end of the element whose start tag this is; gives the text that it held.</summary>
     public string SkipElement()
     {
-        var name = Name;
+        var element = Element;
         if (IsEnd || Text.EndsWith("/"))
         {
             return "";
@@ -69,7 +69,7 @@ internal ref struct HtmlPieces(ReadOnlySpan<char> html)
         for (var depth = 1; depth > 0 && MoveNext();)
         {
             held += IsText ? Text.ToString() : "";
-            depth += IsText || Name != name ? 0 : IsEnd ? -1 : 1;
+            depth += IsText || Element.Name != element.Name ? 0 : IsEnd ? -1 : 1;
         }
 
         return held;
@@ -80,20 +80,23 @@ internal ref struct HtmlPieces(ReadOnlySpan<char> html)
         IsEnd = Text.StartsWith("/");
         var name = IsEnd ? Text[1..] : Text;
         var length = name.IndexOfAnyExceptInRange('0', 'z');
-        Name = HtmlNames.Of((length < 0 ? name : name[..length]).TrimEnd('/'));
+        Element = HtmlElement.Of((length < 0 ? name : name[..length]).TrimEnd('/'));
     }
 
     // A value in quotation marks may hold a ">".
     private static int TagLength(ReadOnlySpan<char> html)
     {
-        var quoted = false;
-        for (var i = 1; i < html.Length; i++)
+        for (var end = 1; end < html.Length; end++)
         {
-            quoted ^= html[i] == '"';
-            if (html[i] == '>' && !quoted)
+            var next = html[end..].IndexOfAny('>', '"');
+            if (next < 0 || html[end + next] == '>')
             {
-                return i + 1;
+                return next < 0 ? html.Length : end + next + 1;
             }
+
+            end += next + 1;
+            var close = html[end..].IndexOf('"');
+            end = close < 0 ? html.Length : end + close;
         }
 
         return html.Length;

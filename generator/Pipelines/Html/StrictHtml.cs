@@ -9,7 +9,7 @@ namespace SocialHub.Pipelines;
 internal sealed class StrictHtml
 {
     private readonly TextPool _pool;
-    private readonly Stack<string> _open = new();
+    private readonly OpenElements _open = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
     private readonly List<(string, string)> _duplicated = [];
@@ -53,14 +53,14 @@ internal sealed class StrictHtml
                 return _open.Count == 0;
             }
 
-            if (_open.TryPeek(out var parent) && HtmlNesting.HoldsNoText(parent) && !rest[..tag].IsWhiteSpace())
+            if (_open.Innermost is { HoldsNoText: true } && !rest[..tag].IsWhiteSpace())
             {
                 return false;
             }
 
             rest = rest[tag..];
             var length = LengthOf(rest);
-            if (length < 3 || !(rest[1] == '/' ? Close(rest[2..(length - 1)]) : Open(rest[1..(length - 1)], rest[length..])))
+            if (length < 3 || !(rest[1] == '/' ? _open.Close(rest[2..(length - 1)]) : Open(rest[1..(length - 1)], rest[length..])))
             {
                 return false;
             }
@@ -99,54 +99,54 @@ internal sealed class StrictHtml
     // What stands there is no HTML; the title of a drawing is.
     private ReadOnlySpan<char> AfterRawText(ReadOnlySpan<char> tag, ReadOnlySpan<char> rest)
     {
-        if (tag[0] == '/' || !_open.TryPeek(out var name) || name is not ("script" or "style" or "title" or "textarea") || _open.Contains("svg"))
+        if (tag[0] == '/' || _open.Innermost?.Name is not ("script" or "style" or "title" or "textarea") || _open.Hold(HtmlElement.Svg))
         {
             return rest;
         }
 
-        var end = rest.IndexOf($"</{name}>", StringComparison.Ordinal);
+        var end = rest.IndexOf(_open.Innermost.EndTag, StringComparison.Ordinal);
         return end < 0 ? [] : rest[end..];
     }
-
-    private bool Close(ReadOnlySpan<char> name) => _open.TryPop(out var open) && name.SequenceEqual(open);
 
     private bool Open(ReadOnlySpan<char> tag, ReadOnlySpan<char> after)
     {
         var end = tag.IndexOfAny(" \n\t\r/");
         var written = end < 0 ? tag : tag[..end];
-        var name = HtmlNames.Of(written);
-        var isInDrawing = name == "svg" || _open.Contains("svg");
-        var isClosed = HtmlNames.IsVoid(name) || (isInDrawing && tag.EndsWith('/'));
+        var element = HtmlElement.Of(written);
+        var isInDrawing = element == HtmlElement.Svg || _open.Hold(HtmlElement.Svg);
+        var isClosed = element.IsVoid || (isInDrawing && tag.EndsWith('/'));
 
         // A slash closes nothing but drawings.
-        if (!written.SequenceEqual(name) || !HtmlNesting.IsPlain(name, _open) || (tag.EndsWith('/') && !isClosed) || !ReadAttributes(name, tag))
+        if (!written.SequenceEqual(element.Name) || !HtmlNesting.IsPlain(element, _open, isInDrawing) || (tag.EndsWith('/') && !isClosed) ||
+            !ReadAttributes(element.Name, tag))
         {
             return false;
         }
 
-        Note(name, after);
+        Note(element, after);
         if (!isClosed)
         {
-            _open.Push(name);
+            _open.Open(element);
         }
 
         return true;
     }
 
-    private void Note(string name, ReadOnlySpan<char> after)
+    private void Note(HtmlElement element, ReadOnlySpan<char> after)
     {
-        if (name is "main" or "header" or "footer" && _open.Contains("body"))
+        var name = element.Name;
+        if (name is "main" or "header" or "footer" && _open.Hold(HtmlElement.Body))
         {
             _landmarks.Add(name);
         }
 
-        if (HtmlNames.IsHeading(name))
+        if (element.IsHeading)
         {
             var level = name[1] - '0';
             _titles += level == 1 ? 1 : 0;
             if (level > _level + 1)
             {
-                _headings.Add(("html-heading-skips-level", TextUntil(after, $"</{name}>")));
+                _headings.Add(("html-heading-skips-level", TextUntil(after, element.EndTag)));
             }
 
             _level = level;

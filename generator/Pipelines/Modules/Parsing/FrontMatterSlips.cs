@@ -1,3 +1,4 @@
+using System.Buffers;
 using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
@@ -7,6 +8,31 @@ internal static class FrontMatterSlips
 {
     public const string Fence = "---";
     private const string Dashes = "-－ー―—–−‐‑‒─━ｰ";
+
+    private static readonly SearchValues<char> AllDashes = SearchValues.Create(Dashes);
+
+    /// <summary>Where the front matter stands in a file whose two lines are as they should be, as those of nearly all are; null where a closer look is needed.</summary>
+    public static Range? Plain(string text)
+    {
+        const string Closing = $"\n{Fence}\n";
+        var end = text.StartsWith(Fence + "\n", StringComparison.Ordinal) ? text.IndexOf(Closing, Fence.Length + 1, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var front = (Fence.Length + 1)..end;
+        foreach (var line in text.AsSpan()[front].Split('\n'))
+        {
+            var words = text.AsSpan()[front][line].Trim();
+            if (!words.IsEmpty && !words.ContainsAnyExcept(AllDashes))
+            {
+                return null;
+            }
+        }
+
+        return front;
+    }
 
     public static bool IsFence(string line) => line.TrimEnd() == Fence;
 

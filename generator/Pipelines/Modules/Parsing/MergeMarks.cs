@@ -12,6 +12,11 @@ internal static class MergeMarks
     /// <summary>The first set of marks, or null.</summary>
     public static Diagnostic? Find(string text, string file)
     {
+        if (!text.Contains(Start, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var lines = text.Split('\n');
         var start = Array.FindIndex(lines, l => l.StartsWith(Start, StringComparison.Ordinal));
         var middle = start < 0 ? -1 : Array.IndexOf(lines, Middle, start);

@@ -13,6 +13,12 @@ public sealed class SplitFrontMatter : PerItem<ContentFile, SourceText>
             return null;
         }
 
+        if (FrontMatterSlips.Plain(text) is { } front)
+        {
+            var body = front.End.Value + FrontMatterSlips.Fence.Length + 2;
+            return new SourceText(item.Path, new TextBlock(text[front], 2), new TextBlock(text[body..], text.AsSpan(0, body).Count('\n') + 1));
+        }
+
         var lines = text.Split('\n');
         if (!Passes(FrontMatterSlips.AtStart(item.Path, text, lines), lines, context))
         {

@@ -12,8 +12,23 @@ internal static class YearlessDay
     public static ImmutableArray<Located<string>> In(SourceText source) =>
         [.. In(source.FrontMatter, source.File), .. In(source.Body, source.File)];
 
-    private static IEnumerable<Located<string>> In(TextBlock block, string file) => block.Text.Split('\n')
-        .SelectMany((line, i) => In(line).Select(d => new Located<string>(line[d], new SourceSpan(file, block.FirstLine + i, d.Start.Value + 1))));
+    private static List<Located<string>> In(TextBlock block, string file)
+    {
+        var found = new List<Located<string>>();
+        var number = block.FirstLine;
+        foreach (var range in block.Text.AsSpan().Split('\n'))
+        {
+            if (block.Text.AsSpan()[range].Contains('日'))
+            {
+                var line = block.Text[range];
+                found.AddRange(In(line).Select(d => new Located<string>(line[d], new SourceSpan(file, number, d.Start.Value + 1))));
+            }
+
+            number++;
+        }
+
+        return found;
+    }
 
     private static List<Range> In(string line)
     {

@@ -8,7 +8,8 @@ namespace SocialHub.Pipelines;
 /// <param name="site">For its settings and addresses.</param>
 /// <param name="styles">The style sheets of the theme.</param>
 /// <param name="sink">Keeps the finished pages.</param>
-public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink) : PerItem<Page, FinishedPage>, IDisposable
+/// <param name="makesSearch">Whether a search will look at them.</param>
+public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink, bool makesSearch) : PerItem<Page, FinishedPage>, IDisposable
 {
     private const string Step = "html";
 
@@ -17,7 +18,7 @@ public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink)
     private readonly TextPool _pool = new();
     private object? _shared;
 
-    public override IEnumerable<object> Basis => [site.Settings, site.Links, styles, sink];
+    public override IEnumerable<object> Basis => [site.Settings, site.Links, styles, sink, makesSearch];
 
     public void Dispose() => _renderer.Dispose();
 
@@ -29,11 +30,16 @@ public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink)
             item.Route.OutputPath,
             (Page: item, Shared: shared),
             (one, other) => one.Shared == other.Shared && SameContent.Of(one.Page, other.Page),
-            () => Finish(item, _renderer.Render(item)));
+            () =>
+            {
+                using var html = new PooledText();
+                _renderer.RenderTo(html, item);
+                return Finish(item, html.Text);
+            });
     }
 
-    private FinishedPage Finish(Page page, string html) => FinishedPage.Of(
-        sink.Keep(OutputFile.OfText(page.Route.OutputPath, html)), html, SearchEntries.IsFound(page), _pool);
+    private FinishedPage Finish(Page page, ReadOnlySpan<char> html) => FinishedPage.Of(
+        sink.Keep(OutputFile.OfText(page.Route.OutputPath, html)), html, makesSearch && SearchEntries.IsFound(page), _pool);
 
     // All pages share settings, addresses and styles: whether these are the same is found out once, not for every page.
     private object Shared(BuildContext context)

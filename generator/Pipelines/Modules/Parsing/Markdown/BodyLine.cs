@@ -12,11 +12,24 @@ internal sealed record BodyLine(string Text, SourceSpan Place, bool IsCode)
         var lines = new List<BodyLine>();
         foreach (var text in block.Text.Split('\n'))
         {
-            var isFence = text.TrimStart().StartsWith("```", StringComparison.Ordinal) || text.TrimStart().StartsWith("~~~", StringComparison.Ordinal);
+            var start = text.AsSpan().TrimStart();
+            var isFence = start.StartsWith("```", StringComparison.Ordinal) || start.StartsWith("~~~", StringComparison.Ordinal);
             isCode ^= isFence;
             lines.Add(new BodyLine(text, new SourceSpan(file, number++, 1), isCode || isFence || text.StartsWith("    ", StringComparison.Ordinal)));
         }
 
         return [.. lines];
+    }
+
+    /// <summary>How many of the lines, from the first on, are such.</summary>
+    public static int RunOf(ReadOnlySpan<BodyLine> lines, Predicate<BodyLine> isSuch)
+    {
+        var length = 0;
+        while (length < lines.Length && isSuch(lines[length]))
+        {
+            length++;
+        }
+
+        return length;
     }
 }

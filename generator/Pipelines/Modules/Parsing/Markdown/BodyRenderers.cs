@@ -48,7 +48,7 @@ internal static class BodyRenderers
         body.PlaceLink(target, link, link.IsImage);
         if (link.IsImage)
         {
-            var text = MarkdownText.PlainText(link);
+            var text = InlineText.Plain(link);
             renderer.Write("\" alt=\"").WriteEscape(text == PictureCaption.Decoration ? "" : text).Write("\" loading=\"lazy\">");
             return;
         }

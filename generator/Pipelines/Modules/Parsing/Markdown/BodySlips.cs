@@ -10,9 +10,10 @@ internal static partial class BodySlips
     public static string Mend(TextBlock block, string file, bool isRoadmap, DiagnosticBag diagnostics)
     {
         var lines = BodyLine.Of(block, file);
+        var isSeen = InvisibleCharacters.FirstIn(block.Text) < 0;
         Diagnostic[] found =
         [
-            .. lines.Select(l => Invisible(l) ?? (l.IsCode ? null : Problem(l))).OfType<Diagnostic>(),
+            .. lines.Select(l => (isSeen ? null : Invisible(l)) ?? (l.IsCode ? null : Problem(l))).OfType<Diagnostic>(),
             .. ListSlips.Find(lines, isRoadmap ? 1 : 2),
             .. TableSlips.Find(lines),
         ];
@@ -31,6 +32,11 @@ internal static partial class BodySlips
     // One # alone may begin a hashtag.
     private static Diagnostic? ProblemOfHeading(BodyLine line)
     {
+        if (line.Text is not ['#' or '＃', ..])
+        {
+            return null;
+        }
+
         var found = HeadingMark().Match(line.Text);
         return found.Success
             ? MarkdownDiagnostics.HeadingMark(
@@ -40,6 +46,11 @@ internal static partial class BodySlips
 
     private static Diagnostic? ProblemOfEmphasis(BodyLine line)
     {
+        if (!line.Text.Contains('＊', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var wide = WideStars().Match(line.Text);
         return wide.Success
             ? MarkdownDiagnostics.EmphasisVisible(line.Place.Shift(wide.Index), line.Text[wide.Index..], WideStars().Replace(line.Text[wide.Index..], "**$1**"))

@@ -61,7 +61,7 @@ internal sealed class BodyWriter
     {
         _html.Flush();
         var headings = blocks.OfType<HeadingBlock>()
-            .Select(h => new Heading(h.Level, HeadingIds.For(h), MarkdownText.PlainText(h.Inline)));
+            .Select(h => new Heading(h.Level, HeadingIds.For(h), InlineText.Plain(h.Inline)));
         var text = new StringBuilder();
         var starts = ImmutableArray.CreateBuilder<SectionStart>();
         foreach (var block in blocks)
@@ -84,7 +84,7 @@ internal sealed class BodyWriter
     {
         foreach (var leaf in LeavesOf(block))
         {
-            text.Append(leaf is CodeBlock code ? code.Lines.ToString() : MarkdownText.PlainText(leaf.Inline)).Append('\n');
+            text.Append(leaf is CodeBlock code ? code.Lines.ToString() : InlineText.Plain(leaf.Inline)).Append('\n');
             if (leaf is ParagraphBlock paragraph && PictureCaption.FigureOf(paragraph) is { Title: { } caption })
             {
                 text.Append(caption).Append('\n');

@@ -1,6 +1,4 @@
-using System.Text;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
@@ -9,19 +7,15 @@ namespace SocialHub.Pipelines;
 /// <remarks>The parser cuts such brackets into several literals, so they are looked for in the joined text of a paragraph.</remarks>
 internal static class BracketChecks
 {
-    // Stands for whatever is no literal text, e.g. code, in which brackets mean nothing.
-    private const char Other = '\uFFFC';
-
-    public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
         if (!text.AsSpan().ContainsAny('^', '!'))
         {
             return;
         }
 
-        foreach (var leaf in tree.Descendants<LeafBlock>().Where(l => l.Inline is not null))
+        foreach (var (leaf, literals) in pieces.Leaves)
         {
-            var literals = LiteralsOf(leaf.Inline!);
             var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
             if (FootnoteIn(literals) is { } label)
             {
@@ -31,28 +25,12 @@ internal static class BracketChecks
             if (leaf.Parent is QuoteBlock && literals.StartsWith("[!", StringComparison.Ordinal))
             {
                 var known = string.Join("、", CalloutKind.All.Select(k => k.Name));
-                var mark = literals.Split(Other)[0];
+                var mark = literals.Split(InlineText.Other)[0];
                 diagnostics.Add(MarkdownDiagnostics.CalloutUnknown(PlaceOf("[!", text, start, origin), mark, known));
             }
         }
 
         CheckUnusedFootnotes(text, origin, diagnostics);
-    }
-
-    internal static string LiteralsOf(ContainerInline inlines)
-    {
-        var joined = new StringBuilder();
-        foreach (var inline in inlines.Descendants())
-        {
-            joined.Append(inline switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                ContainerInline => "",
-                _ => Other.ToString(),
-            });
-        }
-
-        return joined.ToString();
     }
 
     private static string? FootnoteIn(string literals)
@@ -65,6 +43,11 @@ internal static class BracketChecks
     // Markdig drops a definition that nothing refers to, together with its text.
     private static void CheckUnusedFootnotes(string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
+        if (!text.Contains("[^", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var (lines, mentioned) = (text.Split('\n'), MentionedFootnotes(text));
         for (var i = 0; i < lines.Length; i++)
         {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SocialHub.Diagnostics;
 
@@ -8,12 +7,12 @@ namespace SocialHub.Pipelines;
 /// <summary>Finds <c>**</c> that readers would see; one diagnostic for each line.</summary>
 internal static partial class EmphasisSlips
 {
-    public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
         var told = new HashSet<int>();
-        foreach (var literal in tree.Descendants<LiteralInline>().Where(l => !l.IsFirstCharacterEscaped))
+        foreach (var literal in pieces.All.OfType<LiteralInline>().Where(l => !l.IsFirstCharacterEscaped))
         {
-            var stars = literal.Content.ToString().IndexOf("**", StringComparison.Ordinal);
+            var stars = literal.Content.AsSpan().IndexOf("**", StringComparison.Ordinal);
             if (stars < 0 || !told.Add(literal.Line))
             {
                 continue;

@@ -1,4 +1,3 @@
-using Markdig.Syntax;
 using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
@@ -8,11 +7,16 @@ internal static class ForeignChecks
 {
     private const string Mark = "{lang=";
 
-    public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
-        foreach (var leaf in tree.Descendants<LeafBlock>().Where(l => l.Inline is not null))
+        if (!text.Contains(Mark[0], StringComparison.Ordinal))
         {
-            if (BracketChecks.LiteralsOf(leaf.Inline!).Contains(Mark, StringComparison.Ordinal))
+            return;
+        }
+
+        foreach (var (leaf, literals) in pieces.Leaves)
+        {
+            if (literals.Contains(Mark, StringComparison.Ordinal))
             {
                 var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
                 diagnostics.Add(MarkdownDiagnostics.LanguageUnreadable(BracketChecks.PlaceOf(Mark, text, start, origin)));

@@ -27,7 +27,7 @@ internal sealed class HeadingIds
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in tree.Descendants<HeadingBlock>())
         {
-            var text = IdFrom(MarkdownText.PlainText(heading.Inline));
+            var text = IdFrom(InlineText.Plain(heading.Inline));
             var id = OfNotes.Any(n => text.StartsWith(n, StringComparison.Ordinal)) ? "heading-" + text : text;
             var free = id;
             while (!taken.Add(free))

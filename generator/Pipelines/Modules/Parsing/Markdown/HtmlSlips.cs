@@ -7,10 +7,10 @@ namespace SocialHub.Pipelines;
 /// <summary>Finds HTML in a body: one diagnostic for an element with its end, and the same in Markdown where there is such.</summary>
 internal static class HtmlSlips
 {
-    public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
         var told = 0;
-        foreach (var node in tree.Descendants().Where(IsRefused).OrderBy(n => n.Span.Start))
+        foreach (var node in pieces.All.Where(IsRefused).OrderBy(n => n.Span.Start))
         {
             var start = Math.Clamp(node.Span.Start, 0, text.Length);
             if (start < told)

@@ -13,7 +13,7 @@ internal static partial class ListSlips
         var found = new List<Diagnostic>();
         for (var i = 0; i < lines.Length; i++)
         {
-            var length = lines.Skip(i).TakeWhile(l => !l.IsCode && Mark().IsMatch(l.Text)).Count();
+            var length = BodyLine.RunOf(lines.AsSpan(i), l => !l.IsCode && Mark().IsMatch(l.Text));
             if (length >= fewest)
             {
                 var run = lines[i..(i + length)];

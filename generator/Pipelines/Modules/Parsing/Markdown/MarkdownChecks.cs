@@ -9,9 +9,9 @@ namespace SocialHub.Pipelines;
 /// <summary>Looks for what Markdown would swallow or publish without a word.</summary>
 internal static class MarkdownChecks
 {
-    public static void Check(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
-        foreach (var node in tree.Descendants())
+        foreach (var node in pieces.All)
         {
             if (HasInvisible(node))
             {
@@ -24,12 +24,12 @@ internal static class MarkdownChecks
             }
         }
 
-        HtmlSlips.Check(tree, text, origin, diagnostics);
-        EmphasisSlips.Check(tree, text, origin, diagnostics);
-        CheckHeadingLevels(tree, origin, diagnostics);
-        BracketChecks.Check(tree, text, origin, diagnostics);
-        RubyChecks.CheckBrackets(tree, text, origin, diagnostics);
-        ForeignChecks.Check(tree, text, origin, diagnostics);
+        HtmlSlips.Check(pieces, text, origin, diagnostics);
+        EmphasisSlips.Check(pieces, text, origin, diagnostics);
+        CheckHeadingLevels(pieces, origin, diagnostics);
+        BracketChecks.Check(pieces, text, origin, diagnostics);
+        RubyChecks.CheckBrackets(pieces, text, origin, diagnostics);
+        ForeignChecks.Check(pieces, text, origin, diagnostics);
     }
 
     // Written as character references (&#x202e;); as themselves they were found line by line.
@@ -42,7 +42,7 @@ internal static class MarkdownChecks
 
     private static Diagnostic? Problem(MarkdownObject node, SourceSpan place) => node switch
     {
-        HeadingBlock heading when MarkdownText.PlainText(heading.Inline).Length == 0 => MarkdownDiagnostics.HeadingEmpty(place),
+        HeadingBlock heading when InlineText.Plain(heading.Inline).Length == 0 => MarkdownDiagnostics.HeadingEmpty(place),
         LinkInline link => ProblemOfLink(link, place),
         AutolinkInline { IsEmail: false } link when !SiteLinks.HasAllowedScheme(link.Url) =>
             MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
@@ -54,7 +54,7 @@ internal static class MarkdownChecks
 
     private static Diagnostic? ProblemOfLink(LinkInline link, SourceSpan place)
     {
-        var text = MarkdownText.PlainText(link);
+        var text = InlineText.Plain(link);
         return link switch
         {
             { Url: null or "" } => MarkdownDiagnostics.LinkWithoutTarget(place, text),
@@ -73,13 +73,13 @@ internal static class MarkdownChecks
         url.StartsWith("//", StringComparison.Ordinal) ||
         (url.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !url.AsSpan(0, colon).ContainsAny('/', '#', '?'));
 
-    private static void CheckHeadingLevels(MarkdownDocument tree, SourceSpan origin, DiagnosticBag diagnostics)
+    private static void CheckHeadingLevels(MarkdownPieces pieces, SourceSpan origin, DiagnosticBag diagnostics)
     {
         var above = 1;
-        foreach (var heading in tree.Descendants<HeadingBlock>())
+        foreach (var heading in pieces.All.OfType<HeadingBlock>())
         {
             var place = MarkdownPlace.Of(heading, origin);
-            var text = MarkdownText.PlainText(heading.Inline);
+            var text = InlineText.Plain(heading.Inline);
             if (heading.Level == 1)
             {
                 diagnostics.Add(MarkdownDiagnostics.HeadingOfLevelOne(place, text));

@@ -1,13 +1,10 @@
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-
 namespace SocialHub.Pipelines;
 
 /// <summary>Finds what is nested so deeply that Markdig would give up when it writes it: "[(" ten thousand times is no text.</summary>
 internal static class MarkdownDepth
 {
-    // Markdig writes down to a depth of 128, and counts a little differently.
-    private const int Deepest = 100;
+    /// <summary>How many pieces may lie around another: Markdig writes down to a depth of 128, and counts a little differently.</summary>
+    public const int Deepest = 100;
 
     // Each level of a list takes two spaces or more.
     private const int DeepestIndent = Deepest * 2;
@@ -28,32 +25,4 @@ internal static class MarkdownDepth
 
         return -1;
     }
-
-    /// <summary>The first such piece, or null. Needs no stack of its own for each level.</summary>
-    public static MarkdownObject? FirstTooDeep(MarkdownDocument tree)
-    {
-        var open = new Stack<(MarkdownObject Piece, int Depth)>([(tree, 0)]);
-        while (open.TryPop(out var next))
-        {
-            if (next.Depth > Deepest)
-            {
-                return next.Piece;
-            }
-
-            foreach (var piece in PiecesOf(next.Piece))
-            {
-                open.Push((piece, next.Depth + 1));
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<MarkdownObject> PiecesOf(MarkdownObject piece) => piece switch
-    {
-        ContainerBlock blocks => blocks,
-        LeafBlock { Inline: { } inline } => [inline],
-        ContainerInline inlines => inlines,
-        _ => [],
-    };
 }

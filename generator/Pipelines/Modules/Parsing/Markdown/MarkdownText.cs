@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SocialHub.Diagnostics;
 using Body = SocialHub.Model.Body;
 
@@ -37,7 +36,7 @@ internal static class MarkdownText
 
         if (tree is [ParagraphBlock figure] && PictureCaption.FigureOf(figure) is { } picture)
         {
-            found.Add(MarkdownDiagnostics.CaptionInsideText(MarkdownPlace.Of(picture, text.Span), PlainText(picture), picture.Url ?? ""));
+            found.Add(MarkdownDiagnostics.CaptionInsideText(MarkdownPlace.Of(picture, text.Span), InlineText.Plain(picture), picture.Url ?? ""));
         }
 
         found.ToOrderedList().ToList().ForEach(diagnostics.Add);
@@ -52,19 +51,6 @@ internal static class MarkdownText
             ? SectionWriter.Write(tree, origin)
             : new SectionedBody(Body.Empty, []);
     }
-
-    /// <summary>The text of inlines without markup; of a word with its reading (ふりがな) the word alone.</summary>
-    public static string PlainText(ContainerInline? inlines) => inlines is null ? "" : string.Concat(
-        inlines.Descendants().Select(i => i switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
-            CodeInline code => code.Content,
-            RubyInline ruby => ruby.Base,
-            ForeignInline foreign => foreign.Text,
-            LineBreakInline => " ",
-            _ => "",
-        })).Trim();
 
     internal static MarkdownDocument Tree(string text) => Markdig.Markdown.Parse(text, Pipeline);
 
@@ -100,13 +86,14 @@ internal static class MarkdownText
         try
         {
             var tree = Tree(text);
-            if (MarkdownDepth.FirstTooDeep(tree) is { } deep)
+            var pieces = MarkdownPieces.Of(tree, MarkdownDepth.Deepest);
+            if (pieces.TooDeep is { } deep)
             {
                 diagnostics.Add(MarkdownDiagnostics.TooDeep(origin with { Line = origin.Line + deep.Line }));
                 return null;
             }
 
-            MarkdownChecks.Check(tree, text, origin, diagnostics);
+            MarkdownChecks.Check(pieces, text, origin, diagnostics);
             return tree;
         }
         catch (ArgumentException)

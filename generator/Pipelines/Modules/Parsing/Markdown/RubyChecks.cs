@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Markdig.Syntax;
 using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
@@ -28,17 +27,16 @@ internal static partial class RubyChecks
     private static Located<string> Written(RubyInline ruby, SourceSpan place) => new($"｜{ruby.Base}《{ruby.Reading}》", place);
 
     /// <summary>Readings in other brackets, which would be visible as they are: <c>{漢字|かんじ}</c>, <c>漢字《かんじ》</c>.</summary>
-    public static void CheckBrackets(MarkdownDocument tree, string text, SourceSpan origin, DiagnosticBag diagnostics)
+    public static void CheckBrackets(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
         if (!text.AsSpan().ContainsAny(Brackets))
         {
             return;
         }
 
-        foreach (var leaf in tree.Descendants<LeafBlock>().Where(l => l.Inline is not null))
+        foreach (var (leaf, literals) in pieces.Leaves)
         {
             var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
-            var literals = BracketChecks.LiteralsOf(leaf.Inline!);
             foreach (var found in literals.AsSpan().ContainsAny(Brackets) ? OtherBrackets().Matches(literals).AsEnumerable() : [])
             {
                 var (word, reading) = (found.Groups["base"].Value, found.Groups["reading"].Value);

@@ -24,7 +24,7 @@ internal static class SectionWriter
 
     private static Section SectionOf(HeadingBlock heading, Block[] blocks, MarkdownDocument tree, SourceSpan origin)
     {
-        var name = new Located<string>(MarkdownText.PlainText(heading.Inline), MarkdownPlace.Of(heading, origin));
+        var name = new Located<string>(InlineText.Plain(heading.Inline), MarkdownPlace.Of(heading, origin));
         var stray = blocks.FirstOrDefault(b => b is not (ListBlock or HtmlBlock));
         return new Section(
             heading.Level,

@@ -11,19 +11,19 @@ internal static partial class TableSlips
         var found = new List<Diagnostic>();
         for (var i = 0; i < lines.Length; i++)
         {
-            var rows = lines.Skip(i).TakeWhile(l => !l.IsCode && IsRow(l.Text)).ToArray();
-            if (rows.Length >= 2 && Problem(rows) is { } problem)
+            var length = BodyLine.RunOf(lines.AsSpan(i), l => !l.IsCode && IsRow(l.Text));
+            if (length >= 2 && Problem(lines[i..(i + length)]) is { } problem)
             {
                 found.Add(problem);
             }
 
-            i += Math.Max(0, rows.Length - 1);
+            i += Math.Max(0, length - 1);
         }
 
         return found;
     }
 
-    private static bool IsRow(string line) => line.Trim(' ', '　') is { Length: > 2 } row && row[0] is '|' or '｜' && row[^1] is '|' or '｜' && !row.Contains('《', StringComparison.Ordinal);
+    private static bool IsRow(string line) => line.AsSpan().Trim(" 　") is [var first, _, .., var last] && first is '|' or '｜' && last is '|' or '｜' && !line.Contains('《', StringComparison.Ordinal);
 
     private static Diagnostic? Problem(BodyLine[] rows)
     {

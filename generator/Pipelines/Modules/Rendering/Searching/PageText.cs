@@ -9,7 +9,7 @@ internal sealed class PageText
 {
     private readonly List<SearchBlock> _blocks = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
-    private readonly Stack<Frame> _open = new([new Frame("", null, false)]);
+    private readonly Stack<Frame> _open = new([new Frame(HtmlElement.Of(""), null, false)]);
     private readonly List<char> _text = [];
 
     // Only after a reading: the same text with the reading in the place of its word.
@@ -55,11 +55,11 @@ internal sealed class PageText
             {
                 Append(pieces.Text);
             }
-            else if (HtmlNames.IsUnread(pieces.Name))
+            else if (pieces.Element.IsUnread)
             {
                 pieces.SkipElement();
             }
-            else if (pieces.Name is "rt")
+            else if (pieces.Element.Name is "rt")
             {
                 ReadAs(WebUtility.HtmlDecode(pieces.SkipElement()));
             }
@@ -72,24 +72,24 @@ internal sealed class PageText
 
     private void ReadTag(in HtmlPieces piece)
     {
-        if (!HtmlNames.IsInline(piece.Name))
+        if (!piece.Element.IsInline)
         {
             Flush();
         }
 
-        if (piece.Name is "ruby" or "rt")
+        if (piece.Element.Name is "ruby" or "rt")
         {
             _wordStart = Reading.Count;
         }
 
-        if (HtmlNames.IsVoid(piece.Name))
+        if (piece.Element.IsVoid)
         {
             return;
         }
 
         if (piece.IsEnd)
         {
-            Close(piece.Name);
+            Close(piece.Element);
         }
         else
         {
@@ -99,9 +99,9 @@ internal sealed class PageText
 
     private void Open(in HtmlPieces piece)
     {
-        var (name, id) = (piece.Name, piece.Id);
-        var anchor = name == "main" ? null : id ?? _open.Peek().Anchor;
-        if (HtmlNames.IsHeading(name))
+        var (element, id) = (piece.Element, piece.Id);
+        var anchor = element.Name == "main" ? null : id ?? _open.Peek().Anchor;
+        if (element.IsHeading)
         {
             // What follows a heading belongs to it, although it stands outside.
             var parent = _open.Pop();
@@ -117,12 +117,12 @@ internal sealed class PageText
         }
 
         _apart += isApart ? 1 : 0;
-        _open.Push(new Frame(name, anchor, isApart));
+        _open.Push(new Frame(element, anchor, isApart));
     }
 
-    private void Close(string name)
+    private void Close(HtmlElement element)
     {
-        _isHeading &= !HtmlNames.IsHeading(name);
+        _isHeading &= !element.IsHeading;
         while (_open.Count > 1)
         {
             var frame = _open.Peek();
@@ -133,7 +133,7 @@ internal sealed class PageText
             }
 
             _open.Pop();
-            if (frame.Name == name)
+            if (frame.Element.Name == element.Name)
             {
                 break;
             }
@@ -235,8 +235,8 @@ internal sealed class PageText
         return characters[..length].ToString();
     }
 
-    /// <param name="Name">The element.</param>
+    /// <param name="Element">What was opened.</param>
     /// <param name="Anchor">The nearest id.</param>
     /// <param name="IsApart">Whether its text is no part of the text around it.</param>
-    private readonly record struct Frame(string Name, string? Anchor, bool IsApart);
+    private readonly record struct Frame(HtmlElement Element, string? Anchor, bool IsApart);
 }
