@@ -85,7 +85,10 @@ public sealed class ContentReader
             }
         }
 
-        return RememberedFiles.Run(pipeline, [.. claimed.Select(Read)], _context);
+        ImmutableArray<ContentFile> files = [.. claimed.Select(Read)];
+        var read = RememberedFiles.Run(pipeline, files, _context);
+        _context.Diagnostics.Refine(new ExistingPlaces(files.ToDictionary(f => f.Path, StringComparer.Ordinal)).Settle);
+        return read;
     }
 
     // Once: whoever looks at a file later sees the same bytes, whatever happens to it on the disk meanwhile.

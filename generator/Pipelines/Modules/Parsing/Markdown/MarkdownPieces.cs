@@ -22,8 +22,9 @@ internal sealed class MarkdownPieces
     public MarkdownObject? TooDeep { get; private set; }
 
     /// <param name="tree">What was parsed.</param>
+    /// <param name="text">It was parsed from.</param>
     /// <param name="deepest">How many pieces may lie around another. The walk needs no stack of its own for each level.</param>
-    public static MarkdownPieces Of(MarkdownDocument tree, int deepest)
+    public static MarkdownPieces Of(MarkdownDocument tree, string text, int deepest)
     {
         var pieces = new MarkdownPieces();
         var open = new Stack<(MarkdownObject Piece, int Depth)>();
@@ -36,11 +37,27 @@ internal sealed class MarkdownPieces
                 break;
             }
 
+            if (next.Piece is HeadingBlock { IsSetext: true } heading)
+            {
+                MoveToItsFirstLine(heading, text);
+            }
+
             pieces._all.Add(next.Piece);
             PushPartsOf(next.Piece, next.Depth + 1, open);
         }
 
         return pieces;
+    }
+
+    // Of a heading that is underlined, Markdig gives the line below as that of its beginning, and counts on from there.
+    private static void MoveToItsFirstLine(HeadingBlock heading, string text)
+    {
+        var lines = text.AsSpan(heading.Span.Start, heading.Span.Length).Count('\n');
+        heading.Line -= lines;
+        foreach (var inline in heading.Inline?.Descendants() ?? [])
+        {
+            inline.Line -= lines;
+        }
     }
 
     // The last first, so that the first lies on top.

@@ -86,7 +86,7 @@ internal static class MarkdownText
         try
         {
             var tree = Tree(text);
-            var pieces = MarkdownPieces.Of(tree, MarkdownDepth.Deepest);
+            var pieces = MarkdownPieces.Of(tree, text, MarkdownDepth.Deepest);
             if (pieces.TooDeep is { } deep)
             {
                 diagnostics.Add(MarkdownDiagnostics.TooDeep(origin with { Line = origin.Line + deep.Line }));

@@ -19,15 +19,16 @@ internal sealed class YamlText
     private readonly Parser _parser;
     private readonly string _file;
     private readonly int _firstLine;
-    private readonly string[] _lines;
+    private readonly string[] _written;
+    private readonly string[] _meant;
     private readonly DiagnosticBag _diagnostics;
     private int _nodes;
 
-    private YamlText(TextBlock block, string file, DiagnosticBag diagnostics)
+    private YamlText(TextBlock block, TextBlock meant, string file, DiagnosticBag diagnostics)
     {
-        _parser = new Parser(new StringReader(block.Text));
+        _parser = new Parser(new StringReader(meant.Text));
         (_file, _firstLine, _diagnostics) = (file, block.FirstLine, diagnostics);
-        _lines = block.Text.Split('\n');
+        (_written, _meant) = (block.Text.Split('\n'), meant.Text.Split('\n'));
     }
 
     /// <summary>The root node; an empty map for an empty text; null when the text is no YAML, which is reported.</summary>
@@ -40,7 +41,7 @@ internal sealed class YamlText
             return null;
         }
 
-        var yaml = new YamlText(MeantText.Of(block, slips), file, diagnostics);
+        var yaml = new YamlText(block, MeantText.Of(block, slips), file, diagnostics);
         try
         {
             return yaml.ParseRoot();
@@ -88,7 +89,7 @@ internal sealed class YamlText
     // Read further without them, so that they have no followers.
     private TextNode TextOf(string value, SourceSpan place)
     {
-        if (InvisibleValue.Find(value, place, _lines.ElementAtOrDefault(place.Line - _firstLine) ?? "") is not { } invisible)
+        if (InvisibleValue.Find(value, place, _written.ElementAtOrDefault(place.Line - _firstLine) ?? "") is not { } invisible)
         {
             return new TextNode(value, place);
         }
@@ -149,5 +150,16 @@ internal sealed class YamlText
         }
     }
 
-    private SourceSpan PlaceOf(Mark mark) => new(_file, (int)mark.Line - 1 + _firstLine, Math.Max(1, (int)mark.Column));
+    private SourceSpan PlaceOf(Mark mark)
+    {
+        var (line, column) = ((int)mark.Line - 1, Math.Max(1, (int)mark.Column));
+        return new SourceSpan(_file, line + _firstLine, line < _written.Length ? WrittenColumn(_written[line], _meant[line], column) : column);
+    }
+
+    // A line that was mended is longer or shorter than the one that its writer sees.
+    private static int WrittenColumn(string written, string meant, int column)
+    {
+        var same = written.AsSpan().CommonPrefixLength(meant);
+        return column <= same + 1 ? column : Math.Max(same + 1, column + written.Length - meant.Length);
+    }
 }
