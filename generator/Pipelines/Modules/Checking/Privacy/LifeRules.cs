@@ -55,8 +55,8 @@ internal static partial class LifeRules
 
     [GeneratedRegex(
         """
-        (?<word>マイナンバー|ﾏｲﾅﾝﾊﾞｰ|個人番号)[^\n。0-9]{0,12}(?<at>[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4})(?![0-9-])
-        | (?<![A-Za-z0-9_/=.-]|[0-9][ ])(?<at>[0-9]{12}|[0-9]{4}-[0-9]{4}-[0-9]{4}|[0-9]{4}[ ][0-9]{4}[ ][0-9]{4})(?![A-Za-z0-9_.-]|[ ][0-9])
+        (?<word>マイナンバー|ﾏｲﾅﾝﾊﾞｰ|個人番号)[^\n。0-9]{0,12}(?<at>\d{4}[- ]?\d{4}[- ]?\d{4})(?![\d-])
+        | (?<![A-Za-z0-9_/=.-]|\d[ ])(?<at>\d{12}|\d{4}-\d{4}-\d{4}|\d{4}[ ]\d{4}[ ]\d{4})(?![A-Za-z0-9_.-]|[ ]\d)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex MyNumber();
 

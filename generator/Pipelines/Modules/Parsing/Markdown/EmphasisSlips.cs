@@ -28,7 +28,7 @@ internal static partial class EmphasisSlips
 
     private static string RestOfLine(string text, SourceSpan place, SourceSpan origin)
     {
-        // Markdig's line of a text behind broken HTML may lie beyond the end.
+        // A line that the text has not would stop the build: its last is quoted then.
         var lines = text.Split('\n');
         var line = lines[Math.Clamp(place.Line - origin.Line, 0, lines.Length - 1)];
         var column = place.Column - (place.Line == origin.Line ? origin.Column : 1);
