@@ -1,7 +1,7 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using SocialHub.Model;
+using SocialHub.Razor;
 
 namespace SocialHub.Theme;
 
@@ -13,8 +13,6 @@ internal static class BodyHtml
 
     /// <summary>How wide a picture is shown: as wide as the column of text (40em of at most 1.125rem), on a phone as wide as the screen.</summary>
     private const string Sizes = "(min-width:48rem) 45rem,100vw";
-
-    private static readonly HtmlEncoder Encoder = new MinimalHtmlEncoder();
 
     /// <exception cref="InvalidOperationException">A link leads nowhere: gate 1 should have stopped the build.</exception>
     public static MarkupString Fill(Body body, SiteLinks links)
@@ -30,7 +28,7 @@ internal static class BodyHtml
         {
             html.Append(body.Html, done, link.Offset - done);
             done = link.Offset;
-            var address = Encoder.Encode(links.Resolve(link.Target) ??
+            var address = HtmlText.Encode(links.Resolve(link.Target) ??
                 throw new InvalidOperationException($"{link.Target.Span}: unresolved link '{link.Target.Value}'."));
             if (link.IsImage && links.FindImage(link.Target) is { } image)
             {

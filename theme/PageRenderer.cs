@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components;
 using SocialHub.Model;
+using SocialHub.Razor;
 
 namespace SocialHub.Theme;
 
 /// <summary>The only door of the theme: a page goes in, a complete HTML document comes out. Pure; safe to call from several threads.</summary>
-public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeStyles styles) : IDisposable
+public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeStyles styles)
 {
-    private readonly ComponentRenderer _renderer = new();
     private readonly ConcurrentDictionary<string, InlineStyles> _styles = new(StringComparer.Ordinal);
     private readonly string _palette = settings.MainColour is { } main ? ThemePalette.Css(main) : "";
 
@@ -19,36 +19,35 @@ public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeSt
         return document.Text.ToString();
     }
 
-    /// <summary>The same into a writer.</summary>
-    public void RenderTo(TextWriter writer, Page page)
+    /// <summary>The same behind what <paramref name="document"/> holds.</summary>
+    public void RenderTo(PooledText document, Page page)
     {
-        var body = Body(page);
-        var head = Parameters(page);
-        head[nameof(PageDocument.Body)] = (MarkupString)body;
-        head[nameof(PageDocument.Styles)] = _styles.GetOrAdd(styles.UsedIn(body), used => new InlineStyles(styles.Of(used) + _palette));
-        _renderer.RenderTo<PageDocument>(writer, head);
+        using var body = new PooledText();
+        WriteBody(body, page);
+        ComponentHtml.Write<PageDocument>(
+            document,
+            (nameof(PageDocument.Page), page),
+            (nameof(PageDocument.Settings), settings.In(page.Language)),
+            (nameof(PageDocument.Links), links),
+            (nameof(PageDocument.Body), (RenderFragment)(builder => builder.AddMarkupContent(0, body.Text))),
+            (nameof(PageDocument.Styles), _styles.GetOrAdd(styles.UsedIn(body.Text), used => new InlineStyles(styles.Of(used) + _palette))));
     }
-
-    public void Dispose() => _renderer.Dispose();
 
     // Readings may stand in any text of a page. Few pages have some; they are made a second time, with the switch.
-    private string Body(Page page)
+    private void WriteBody(PooledText body, Page page)
     {
-        var body = _renderer.Render<PageBody>(Parameters(page));
-        if (!body.Contains("<ruby>", StringComparison.Ordinal))
+        WriteBody(body, page, hasReadings: false);
+        if (body.Text.Contains("<ruby>", StringComparison.Ordinal))
         {
-            return body;
+            body.Clear();
+            WriteBody(body, page, hasReadings: true);
         }
-
-        var again = Parameters(page);
-        again[nameof(PageBody.HasReadings)] = true;
-        return _renderer.Render<PageBody>(again);
     }
 
-    private Dictionary<string, object?> Parameters(Page page) => new()
-    {
-        [nameof(PageBody.Page)] = page,
-        [nameof(PageBody.Settings)] = settings.In(page.Language),
-        [nameof(PageBody.Links)] = links,
-    };
+    private void WriteBody(PooledText body, Page page, bool hasReadings) => ComponentHtml.Write<PageBody>(
+        body,
+        (nameof(PageBody.Page), page),
+        (nameof(PageBody.Settings), settings.In(page.Language)),
+        (nameof(PageBody.Links), links),
+        (nameof(PageBody.HasReadings), hasReadings));
 }

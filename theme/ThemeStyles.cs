@@ -44,10 +44,10 @@ public sealed class ThemeStyles
     }
 
     /// <summary>The minified styles for a page with this body.</summary>
-    public string For(string html) => Of(UsedIn(html));
+    public string For(ReadOnlySpan<char> html) => Of(UsedIn(html));
 
     /// <summary>What <see cref="Of"/> makes the styles of a body from; the same for bodies that need the same.</summary>
-    public string UsedIn(string html)
+    public string UsedIn(ReadOnlySpan<char> html)
     {
         var blocks = UsedBlocks(html);
         var used = new StringBuilder().Append((char)SectorStyles.HighestIn(html));
@@ -91,10 +91,10 @@ public sealed class ThemeStyles
         return reader.ReadToEnd();
     }
 
-    private HashSet<string> UsedBlocks(string html)
+    private HashSet<string> UsedBlocks(ReadOnlySpan<char> html)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        var rest = html.AsSpan();
+        var rest = html;
         for (var at = rest.IndexOf("sh-", StringComparison.Ordinal); at >= 0; at = rest.IndexOf("sh-", StringComparison.Ordinal))
         {
             rest = rest[at..];

@@ -110,7 +110,7 @@ public static class SiteBuild
     public static ImmutableArray<FinishedPage> RenderHtml(
         PlannedSite planned, ImmutableArray<OutputFile> others, BuildOptions options, BuildContext context)
     {
-        using var rendering = new RenderPages(planned.Site, options.Styles, options.Sink, options.MakesSearch);
+        var rendering = new RenderPages(planned.Site, options.Styles, options.Sink, options.MakesSearch);
         return Pipeline.Named("html").From<Page>()
             .Then(rendering)
             .Then(new CheckHtml(planned.Pages, planned.Site.Links, [.. others, .. RenderPdf.Promised(planned.Pages)]))

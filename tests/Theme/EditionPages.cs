@@ -12,7 +12,7 @@ internal static class EditionPages
 {
     public static string Render(Page page, SiteSettings? settings = null)
     {
-        using var renderer = new PageRenderer(settings ?? ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(settings ?? ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
         return renderer.Render(page);
     }
 

@@ -158,7 +158,7 @@ public class FigurePageTests
 
     private static string Render(string name)
     {
-        using var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
         return renderer.Render(SampleFigurePages.All[name]);
     }
 }

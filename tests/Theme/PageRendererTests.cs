@@ -50,7 +50,7 @@ public class PageRendererTests
         var logo = new Image("images/logo.png", 480, 96);
         var settings = ExampleHub.Settings with { BaseUrl = "https://example.org/hub", Logo = new(logo.Path, SourceSpan.StartOf("site.yaml")) };
         var links = new SiteLinks(settings, FrozenDictionary<string, Route>.Empty, new Dictionary<string, Image> { [logo.Path] = logo }.ToFrozenDictionary());
-        using var renderer = new PageRenderer(settings, links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(settings, links, ThemeStyles.Embedded());
         var header = renderer.Render(SamplePages.All["not-found"]).Split("</header>")[0];
 
         Assert.Contains($"src=\"/hub/images/logo.png\" alt=\"{settings.Name}\" width=\"480\" height=\"96\"", header, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public class PageRendererTests
     public void A_page_that_was_not_found_leads_on_from_the_root_of_the_site()
     {
         var settings = ExampleHub.Settings with { BaseUrl = "https://example.org/hub" };
-        using var renderer = new PageRenderer(settings, new SiteLinks(settings, FrozenDictionary<string, Route>.Empty), ThemeStyles.Embedded());
+        var renderer = new PageRenderer(settings, new SiteLinks(settings, FrozenDictionary<string, Route>.Empty), ThemeStyles.Embedded());
         using var page = new HtmlParser().ParseDocument(renderer.Render(SamplePages.All["not-found"]));
         var hrefs = page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).ToList();
 
@@ -78,7 +78,7 @@ public class PageRendererTests
             Name = "見本ハブ", Headline = "見出し", Description = "説明", BaseUrl = "https://example.org", Language = language,
         };
         var links = new SiteLinks(settings, FrozenDictionary<string, Route>.Empty);
-        using var renderer = new PageRenderer(settings, links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(settings, links, ThemeStyles.Embedded());
         var document = new StandingPage
         {
             Source = SourceSpan.StartOf("pages/about.md"), Slug = Slug.From("about"), Title = title, Body = body,

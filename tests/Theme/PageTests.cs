@@ -98,7 +98,7 @@ public class PageTests
     [Fact]
     public void Whoever_did_not_agree_is_not_named()
     {
-        using var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
         var shy = ExampleHub.Person with { MayBeNamed = false };
         var training = ExamplePages.Training;
 
@@ -113,7 +113,7 @@ public class PageTests
 
     private static string Render(string name)
     {
-        using var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
         return renderer.Render(SamplePages.All[name]);
     }
 }

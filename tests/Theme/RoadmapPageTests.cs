@@ -207,7 +207,7 @@ public class RoadmapPageTests
     public void A_form_is_told_which_roadmap_is_meant()
     {
         var settings = ExampleHub.Settings with { VoiceFormUrl = "https://forms.example/?q={cell}" };
-        using var renderer = new PageRenderer(settings, ExampleHub.Links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(settings, ExampleHub.Links, ThemeStyles.Embedded());
 
         Assert.Contains(
             $"https://forms.example/?q={Uri.EscapeDataString("住まいのロードマップ")}",
@@ -220,7 +220,7 @@ public class RoadmapPageTests
 
     private static string Render(string name)
     {
-        using var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
         return renderer.Render(SampleFigurePages.All[name]);
     }
 }

@@ -33,7 +33,7 @@ public class TranslatedRoadmapPageTests
 
     private static string Html()
     {
-        using var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
+        var renderer = new PageRenderer(ExampleHub.Settings, ExampleHub.Links, ThemeStyles.Embedded());
         return renderer.Render(ExampleTranslations.Roadmap);
     }
 }

@@ -72,7 +72,7 @@ public sealed class LiveEdition
 
     private OutputFile Render(Page page)
     {
-        using var rendering = new RenderPages(_planned.Site, _options.Styles, _options.Sink, _options.MakesSearch);
+        var rendering = new RenderPages(_planned.Site, _options.Styles, _options.Sink, _options.MakesSearch);
         return rendering.Run([page], _context)[0].File;
     }
 }

@@ -13,7 +13,8 @@ public class ImportTests
         ["generator/Diagnostics/SocialHub.Diagnostics.csproj"] = [],
         ["generator/Model/SocialHub.Model.csproj"] = ["SocialHub.Diagnostics"],
         ["generator/Engine/SocialHub.Engine.csproj"] = ["SocialHub.Diagnostics"],
-        ["theme/SocialHub.Theme.csproj"] = ["Microsoft.AspNetCore.App", "SocialHub.Model"],
+        ["generator/Razor/SocialHub.Razor.csproj"] = [],
+        ["theme/SocialHub.Theme.csproj"] = ["SocialHub.Model", "SocialHub.Razor"],
         ["generator/Pipelines/SocialHub.Pipelines.csproj"] =
         [
             "AngleSharp", "Markdig", "QRCoder", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies",

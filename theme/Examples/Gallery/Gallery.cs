@@ -12,22 +12,15 @@ public static class Gallery
     {
         var styles = ThemeStyles.Embedded();
         var palette = main is { } colour ? ThemePalette.Css(colour) : "";
-        using var renderer = new ComponentRenderer();
-        yield return new("index.html", renderer.Render<GalleryIndex>(new()
-        {
-            [nameof(GalleryIndex.Css)] = (MarkupString)(styles.For("sh-gallery") + palette),
-        }));
+        yield return new("index.html", ComponentHtml.Of<GalleryIndex>((nameof(GalleryIndex.Css), (MarkupString)(styles.For("sh-gallery") + palette))));
 
-        using var examples = new ExampleRenderer();
         foreach (var (component, example) in ComponentExamples.All.SelectMany(c => c.Examples.All, (c, e) => (c.Component, e)))
         {
-            var html = examples.Render(example);
-            yield return new(PathOf(component, example), renderer.Render<GalleryExample>(new()
-            {
-                [nameof(GalleryExample.Title)] = $"{component}：{example.Name}",
-                [nameof(GalleryExample.Content)] = (MarkupString)html,
-                [nameof(GalleryExample.Css)] = (MarkupString)(styles.For(html) + palette),
-            }));
+            var html = ExampleRenderer.Render(example);
+            yield return new(PathOf(component, example), ComponentHtml.Of<GalleryExample>(
+                (nameof(GalleryExample.Title), $"{component}：{example.Name}"),
+                (nameof(GalleryExample.Content), (MarkupString)html),
+                (nameof(GalleryExample.Css), (MarkupString)(styles.For(html) + palette))));
         }
     }
 

@@ -1,5 +1,6 @@
 using SocialHub.Engine;
 using SocialHub.Model;
+using SocialHub.Razor;
 using SocialHub.Theme;
 
 namespace SocialHub.Pipelines;
@@ -9,7 +10,7 @@ namespace SocialHub.Pipelines;
 /// <param name="styles">The style sheets of the theme.</param>
 /// <param name="sink">Keeps the finished pages.</param>
 /// <param name="makesSearch">Whether a search will look at them.</param>
-public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink, bool makesSearch) : PerItem<Page, FinishedPage>, IDisposable
+public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink, bool makesSearch) : PerItem<Page, FinishedPage>
 {
     private const string Step = "html";
 
@@ -19,8 +20,6 @@ public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink,
     private object? _shared;
 
     public override IEnumerable<object> Basis => [site.Settings, site.Links, styles, sink, makesSearch];
-
-    public void Dispose() => _renderer.Dispose();
 
     protected override FinishedPage Map(Page item, BuildContext context)
     {
