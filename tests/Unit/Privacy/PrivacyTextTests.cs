@@ -29,8 +29,8 @@ public class PrivacyTextTests
     public void The_words_of_a_rule_hide_nothing_that_it_finds() => Assert.All(
         FoundLines().Select(f => Plain(f.Item2)).Concat(Lines("left-alone.md")),
         line => Assert.Equal(
-            PrivacyRules.All.Where(r => r.Find(FullWidth.ToAscii(line)).Any()),
-            PrivacyRules.All.Where((r, i) => (new PrivacyWords(PrivacyRules.All).RulesIn(FullWidth.ToAscii(line)) >> i & 1) != 0 && r.Find(FullWidth.ToAscii(line)).Any())));
+            PrivacyRules.All.Where(r => r.Find(PrivacyText.Of(line)).Any()),
+            PrivacyRules.All.Where((r, i) => (new PrivacyWords(PrivacyRules.All).RulesIn(PrivacyText.Of(line)) >> i & 1) != 0 && r.Find(PrivacyText.Of(line)).Any())));
 
     [Fact]
     public void Both_lists_are_long_enough_to_mean_something()

@@ -7,13 +7,15 @@ internal static class FullWidth
     {
         for (var i = 0; i < span.Length; i++)
         {
-            span[i] = source[i] switch
-            {
-                >= '！' and <= '～' => (char)(source[i] - '！' + '!'),
-                '　' => ' ',
-                '−' or '‐' or '–' => '-',
-                _ => source[i],
-            };
+            span[i] = ToAscii(source[i]);
         }
     });
+
+    public static char ToAscii(char character) => character switch
+    {
+        >= '！' and <= '～' => (char)(character - '！' + '!'),
+        '　' => ' ',
+        '−' or '‐' or '–' => '-',
+        _ => character,
+    };
 }

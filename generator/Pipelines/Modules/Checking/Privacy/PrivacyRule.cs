@@ -4,7 +4,7 @@ using SocialHub.Diagnostics;
 namespace SocialHub.Pipelines;
 
 /// <summary>One kind of thing that must not be published, and how it is recognised.</summary>
-/// <param name="Pattern">Runs over a text in half-width characters; the group <c>at</c>, where it has one, is what is told.</param>
+/// <param name="Pattern">Runs over a <see cref="PrivacyText"/>; the group <c>at</c>, where it has one, is what is told.</param>
 /// <param name="Report">Says it of a place and of what is written there.</param>
 internal sealed record PrivacyRule(Regex Pattern, Func<Located<string>, Diagnostic> Report)
 {

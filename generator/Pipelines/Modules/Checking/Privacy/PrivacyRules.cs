@@ -14,7 +14,7 @@ internal static class PrivacyRules
     /// </summary>
     public static IReadOnlyList<PrivacyFind> Find(string text)
     {
-        var narrow = FullWidth.ToAscii(text);
+        var narrow = PrivacyText.Of(text);
         var (tried, kept) = (Words.RulesIn(narrow), new List<PrivacyFind>());
         foreach (var find in All.Where((_, i) => (tried >> i & 1) != 0).SelectMany(r => r.Find(narrow)).OrderBy(f => f.Index).ThenByDescending(f => f.Length))
         {

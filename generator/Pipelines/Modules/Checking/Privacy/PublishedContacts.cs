@@ -12,7 +12,7 @@ internal sealed class PublishedContacts(ImmutableArray<Organization> organizatio
     // Mail by its letters, a number by its digits; +81 90 is 090.
     private static string Key(string written)
     {
-        var narrow = FullWidth.ToAscii(written);
+        var narrow = PrivacyText.Of(written);
         if (narrow.Contains('@', StringComparison.Ordinal))
         {
             return narrow.Trim().ToUpperInvariant();

@@ -30,8 +30,8 @@ internal static partial class TechnicalRules
     // Four decimals are 11 m; three are a block of houses. The bounds are those of Japan.
     [GeneratedRegex(
         """
-        (?<![\d.])(?:北緯[ ]?)?(?:2\d|3\d|4[0-6])\.\d{4,}[ ]?[°度]?[ ]?(?:N|北緯)?[ ]{0,2}(?:[,、/・]|%2C|!4d)?[ ]{0,2}(?:E|東経)?[ :]{0,2}1[2-5]\d\.\d{4,}
-        | (?<![\d.])\d{2}[°度][ ]?\d{1,2}['′分][ ]?\d{1,2}(?:\.\d+)?(?:"|″|''|秒)[ ]?N?[ ,、]{0,3}(?:E|東経)?[ ]?\d{3}[°度][ ]?\d{1,2}['′分][ ]?\d{1,2}(?:\.\d+)?(?:"|″|''|秒)
+        (?<![0-9.])(?:北緯[ ]?)?(?:2[0-9]|3[0-9]|4[0-6])\.[0-9]{4,}[ ]?[°度]?[ ]?(?:N|北緯)?[ ]{0,2}(?:[,、/・]|%2C|!4d)?[ ]{0,2}(?:E|東経)?[ :]{0,2}1[2-5][0-9]\.[0-9]{4,}
+        | (?<![0-9.])[0-9]{2}[°度][ ]?[0-9]{1,2}['′分][ ]?[0-9]{1,2}(?:\.[0-9]+)?(?:"|″|''|秒)[ ]?N?[ ,、]{0,3}(?:E|東経)?[ ]?[0-9]{3}[°度][ ]?[0-9]{1,2}['′分][ ]?[0-9]{1,2}(?:\.[0-9]+)?(?:"|″|''|秒)
         | (?<![A-Za-z0-9+])(?:[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Za-z0-9])|(?=[2-9]*[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\+[2-9CFGHJMPQRVWX]{2,3}(?=[ 、,]{1,2}[\p{IsCJKUnifiedIdeographs}]))
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Coordinates();
@@ -39,8 +39,8 @@ internal static partial class TechnicalRules
     // Not the addresses inside a house, and not 1.2.3.4, which is a version or a heading.
     [GeneratedRegex(
         """
-        (?<![A-Za-z0-9_.-])(?<!(?:v|ver\.?|version|版|バージョン|条|第)[ ]?)(?!0\.|10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|(?:\d\.){3}\d(?!\d))
-        (?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![A-Za-z0-9_-]|\.\d)
+        (?<![A-Za-z0-9_.-])(?<!(?:v|ver\.?|version|版|バージョン|条|第)[ ]?)(?!0\.|10\.|127\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|(?:[0-9]\.){3}[0-9](?![0-9]))
+        (?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?![A-Za-z0-9_-]|\.[0-9])
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex IpAddress();
 
