@@ -18,7 +18,7 @@ internal static class YearlessDay
         var number = block.FirstLine;
         foreach (var range in block.Text.AsSpan().Split('\n'))
         {
-            if (block.Text.AsSpan()[range].Contains('日'))
+            if (block.Text.AsSpan()[range] is var written && written.Contains('日') && written.Contains('月'))
             {
                 var line = block.Text[range];
                 found.AddRange(In(line).Select(d => new Located<string>(line[d], new SourceSpan(file, number, d.Start.Value + 1))));

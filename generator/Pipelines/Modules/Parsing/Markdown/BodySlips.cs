@@ -32,7 +32,7 @@ internal static partial class BodySlips
     // One # alone may begin a hashtag.
     private static Diagnostic? ProblemOfHeading(BodyLine line)
     {
-        if (line.Text is not ['#' or '＃', ..])
+        if (line.Span is not ['#' or '＃', ..])
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static partial class BodySlips
 
     private static Diagnostic? ProblemOfEmphasis(BodyLine line)
     {
-        if (!line.Text.Contains('＊', StringComparison.Ordinal))
+        if (!line.Span.Contains('＊'))
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal static partial class BodySlips
     // Word and its like write it for every second space.
     private static Diagnostic? ProblemOfSpace(BodyLine line)
     {
-        var at = line.Text.Contains('`', StringComparison.Ordinal) ? -1 : line.Text.IndexOf("&nbsp;", StringComparison.Ordinal);
+        var at = line.Span.Contains('`') ? -1 : line.Span.IndexOf("&nbsp;");
         return at < 0
             ? null
             : MarkdownDiagnostics.HtmlRefused(line.Place.Shift(at), line.Text[at..], line.Text[at..].Replace("&nbsp;", " ", StringComparison.Ordinal));

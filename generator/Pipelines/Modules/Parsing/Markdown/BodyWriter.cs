@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -10,93 +11,127 @@ namespace SocialHub.Pipelines;
 /// <summary>Writes blocks of a tree as a <see cref="Body"/>: safe HTML, and the places where addresses go.</summary>
 internal sealed class BodyWriter
 {
+    // A renderer of Markdig takes longer to make than most bodies to write, so it is used again. One that threw does not come back.
+    private static readonly ConcurrentBag<BodyWriter> Free = [];
+
     private readonly StringWriter _html = new(CultureInfo.InvariantCulture);
+    private readonly StringBuilder _text = new();
     private readonly ImmutableArray<BodyLink>.Builder _links = ImmutableArray.CreateBuilder<BodyLink>();
     private readonly HtmlRenderer _renderer;
-    private readonly SourceSpan _origin;
+    private SourceSpan _origin;
 
-    private BodyWriter(MarkdownDocument tree, SourceSpan origin)
+    private BodyWriter()
     {
-        _origin = origin;
-        HeadingIds = HeadingIds.Of(tree);
         _renderer = MarkdownText.RendererTo(_html);
         BodyRenderers.Register(_renderer, this);
     }
 
-    /// <summary>The anchors of the tree's headings.</summary>
-    public HeadingIds HeadingIds { get; }
+    /// <summary>The anchors of the headings that are being written.</summary>
+    public HeadingIds HeadingIds { get; private set; } = HeadingIds.None;
 
     public static Body Write(IEnumerable<Block> blocks, MarkdownDocument tree, SourceSpan origin)
     {
-        var writer = new BodyWriter(tree, origin);
+        var writer = Take(HeadingIds.Of(tree), origin);
         var list = blocks.ToArray();
-        var starts = new Dictionary<Block, int>();
-        foreach (var block in list)
-        {
-            writer._html.Flush();
-            starts[block] = writer._html.GetStringBuilder().Length;
-            writer._renderer.Write(block);
-        }
-
+        var starts = Array.ConvertAll(list, writer.WriteBlock);
         return writer.Finish(list, starts);
     }
 
     /// <summary>The content of a paragraph, without its element.</summary>
-    public static Body WriteLine(ParagraphBlock paragraph, MarkdownDocument tree, SourceSpan origin)
+    public static Body WriteLine(ParagraphBlock paragraph, SourceSpan origin)
     {
-        var writer = new BodyWriter(tree, origin);
+        var writer = Take(HeadingIds.None, origin);
         writer._renderer.WriteLeafInline(paragraph);
-        return writer.Finish([paragraph], []);
+        return writer.Finish([paragraph], [0]);
     }
 
     /// <summary>Notes that the address of a link or picture belongs at the present place of the HTML.</summary>
     public void PlaceLink(string target, MarkdownObject node, bool isImage)
     {
-        _html.Flush();
         var place = MarkdownPlace.Of(node, _origin);
         _links.Add(new BodyLink(_html.GetStringBuilder().Length, new Located<string>(target, place), isImage));
     }
 
-    private Body Finish(IReadOnlyList<Block> blocks, Dictionary<Block, int> places)
+    private static BodyWriter Take(HeadingIds ids, SourceSpan origin)
     {
-        _html.Flush();
-        var headings = blocks.OfType<HeadingBlock>()
-            .Select(h => new Heading(h.Level, HeadingIds.For(h), InlineText.Plain(h.Inline)));
-        var text = new StringBuilder();
+        var writer = Free.TryTake(out var free) ? free : new BodyWriter();
+        (writer.HeadingIds, writer._origin) = (ids, origin);
+        return writer;
+    }
+
+    // Gives where it begins.
+    private int WriteBlock(Block block)
+    {
+        var start = _html.GetStringBuilder().Length;
+        _renderer.Write(block);
+        return start;
+    }
+
+    private Body Finish(Block[] blocks, int[] places)
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>();
         var starts = ImmutableArray.CreateBuilder<SectionStart>();
-        foreach (var block in blocks)
+        foreach (var (block, place) in blocks.Zip(places))
         {
-            if (block is HeadingBlock { Level: 2 } heading && places.TryGetValue(block, out var html))
+            if (block is HeadingBlock heading)
             {
-                starts.Add(new SectionStart(html, text.Length, HeadingIds.For(heading)));
+                headings.Add(new Heading(heading.Level, HeadingIds.For(heading), InlineText.Plain(heading.Inline)));
+                if (heading.Level == 2)
+                {
+                    starts.Add(new SectionStart(place, _text.Length, HeadingIds.For(heading)));
+                }
             }
 
-            AppendText(block, text);
+            AppendText(block);
         }
 
-        return new Body(_html.ToString(), _links.ToImmutable(), [.. headings], text.ToString().TrimEnd('\n'))
+        var body = new Body(_html.ToString(), _links.ToImmutable(), headings.ToImmutable(), _text.ToString().TrimEnd('\n'))
         {
             Starts = starts.ToImmutable(),
         };
+        GiveBack();
+        return body;
     }
 
-    private static void AppendText(Block block, StringBuilder text)
+    // Markdig begins a line of its own where the last text did not end one; of that the next text must know nothing.
+    private void GiveBack()
     {
-        foreach (var leaf in LeavesOf(block))
+        _renderer.EnsureLine();
+        _html.GetStringBuilder().Clear();
+        _text.Clear();
+        _links.Clear();
+        Free.Add(this);
+    }
+
+    private void AppendText(Block block)
+    {
+        switch (block)
         {
-            text.Append(leaf is CodeBlock code ? code.Lines.ToString() : InlineText.Plain(leaf.Inline)).Append('\n');
-            if (leaf is ParagraphBlock paragraph && PictureCaption.FigureOf(paragraph) is { Title: { } caption })
-            {
-                text.Append(caption).Append('\n');
-            }
+            case HtmlBlock or LinkReferenceDefinition:
+                break;
+            case CodeBlock code:
+                _text.Append(code.Lines.ToString()).Append('\n');
+                break;
+            case LeafBlock leaf:
+                InlineText.AppendPlainTo(_text, leaf.Inline);
+                _text.Append('\n');
+                AppendCaption(leaf);
+                break;
+            case ContainerBlock container:
+                foreach (var part in container)
+                {
+                    AppendText(part);
+                }
+
+                break;
         }
     }
 
-    private static IEnumerable<LeafBlock> LeavesOf(Block block) => block switch
+    private void AppendCaption(LeafBlock leaf)
     {
-        HtmlBlock or LinkReferenceDefinition => [],
-        LeafBlock leaf => [leaf],
-        ContainerBlock container => container.SelectMany(LeavesOf),
-        _ => [],
-    };
+        if (leaf is ParagraphBlock paragraph && PictureCaption.FigureOf(paragraph) is { Title: { } caption })
+        {
+            _text.Append(caption).Append('\n');
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using SocialHub.Diagnostics;
 
@@ -7,14 +8,17 @@ namespace SocialHub.Pipelines;
 /// <remarks>The parser cuts such brackets into several literals, so they are looked for in the joined text of a paragraph.</remarks>
 internal static class BracketChecks
 {
+    // One of them stands in whatever is found.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("^!");
+
     public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
-        if (!text.AsSpan().ContainsAny('^', '!'))
+        if (!text.AsSpan().ContainsAny(Marks))
         {
             return;
         }
 
-        foreach (var (leaf, literals) in pieces.Leaves)
+        foreach (var (leaf, literals) in pieces.LeavesWith(Marks))
         {
             var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
             if (FootnoteIn(literals) is { } label)
@@ -48,15 +52,17 @@ internal static class BracketChecks
             return;
         }
 
-        var (lines, mentioned) = (text.Split('\n'), MentionedFootnotes(text));
-        for (var i = 0; i < lines.Length; i++)
+        var (line, mentioned) = (origin.Line, MentionedFootnotes(text));
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var end = lines[i].StartsWith("[^", StringComparison.Ordinal) ? lines[i].IndexOf(']') + 1 : 0;
-            var label = lines[i][..end];
-            if (end > 0 && lines[i].AsSpan(end).StartsWith(":") && !mentioned.Contains(label))
+            var written = text.AsSpan()[range];
+            var end = written.StartsWith("[^") ? written.IndexOf(']') + 1 : 0;
+            if (end > 0 && written[end..].StartsWith(":") && written[..end].ToString() is var label && !mentioned.Contains(label))
             {
-                diagnostics.Add(MarkdownDiagnostics.FootnoteUnused(origin with { Line = origin.Line + i, Column = 1 }, label));
+                diagnostics.Add(MarkdownDiagnostics.FootnoteUnused(origin with { Line = line, Column = 1 }, label));
             }
+
+            line++;
         }
     }
 

@@ -9,6 +9,11 @@ internal static partial class EmphasisSlips
 {
     public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
+        if (!text.Contains("**", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var told = new HashSet<int>();
         foreach (var literal in pieces.All.OfType<LiteralInline>().Where(l => !l.IsFirstCharacterEscaped))
         {

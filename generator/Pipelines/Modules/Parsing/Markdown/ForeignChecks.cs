@@ -1,3 +1,4 @@
+using System.Buffers;
 using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
@@ -7,6 +8,8 @@ internal static class ForeignChecks
 {
     private const string Mark = "{lang=";
 
+    private static readonly SearchValues<char> First = SearchValues.Create("{");
+
     public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
         if (!text.Contains(Mark[0], StringComparison.Ordinal))
@@ -14,7 +17,7 @@ internal static class ForeignChecks
             return;
         }
 
-        foreach (var (leaf, literals) in pieces.Leaves)
+        foreach (var (leaf, literals) in pieces.LeavesWith(First))
         {
             if (literals.Contains(Mark, StringComparison.Ordinal))
             {

@@ -16,6 +16,9 @@ internal sealed class HeadingIds
 
     private readonly Dictionary<HeadingBlock, string> _ids = [];
 
+    /// <summary>Of a text without headings.</summary>
+    public static readonly HeadingIds None = new();
+
     private HeadingIds()
     {
     }
@@ -48,7 +51,12 @@ internal sealed class HeadingIds
         var id = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_')
+            // Kana, kanji and their like have no capitals; most of what is written is such.
+            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter)
+            {
+                id.Append(rune);
+            }
+            else if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_')
             {
                 id.Append(Rune.ToLowerInvariant(rune));
             }

@@ -9,6 +9,11 @@ internal static class HtmlSlips
 {
     public static void Check(MarkdownPieces pieces, string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
+        if (!text.Contains('<', StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var told = 0;
         foreach (var node in pieces.All.Where(IsRefused).OrderBy(n => n.Span.Start))
         {

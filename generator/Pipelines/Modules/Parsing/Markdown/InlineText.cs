@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Markdig.Syntax.Inlines;
 
@@ -21,6 +22,57 @@ internal static class InlineText
     public static string Literals(ContainerInline inlines) => inlines is { FirstChild: LiteralInline { NextSibling: null } only }
         ? only.Content.ToString()
         : Joined(inlines, AppendLiteral);
+
+    /// <summary>True when the text without markup is empty.</summary>
+    public static bool IsEmpty(ContainerInline? inlines) => inlines is { FirstChild: LiteralInline { NextSibling: null } only }
+        ? only.Content.AsSpan().IsWhiteSpace()
+        : Plain(inlines).Length == 0;
+
+    /// <summary>True when some literal text holds one of these marks.</summary>
+    public static bool HasLiteral(ContainerInline inlines, SearchValues<char> marks)
+    {
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is ContainerInline container ? HasLiteral(container, marks) : inline is LiteralInline literal && literal.Content.AsSpan().ContainsAny(marks))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts <see cref="Plain"/> behind a text.</summary>
+    public static void AppendPlainTo(StringBuilder text, ContainerInline? inlines)
+    {
+        if (inlines is null)
+        {
+            return;
+        }
+
+        if (inlines.FirstChild is LiteralInline { NextSibling: null } only)
+        {
+            text.Append(only.Content.AsSpan().Trim());
+            return;
+        }
+
+        var start = text.Length;
+        AppendAll(inlines, AppendPlain, text);
+        TrimFrom(text, start);
+    }
+
+    private static void TrimFrom(StringBuilder text, int start)
+    {
+        while (text.Length > start && char.IsWhiteSpace(text[^1]))
+        {
+            text.Length--;
+        }
+
+        while (text.Length > start && char.IsWhiteSpace(text[start]))
+        {
+            text.Remove(start, 1);
+        }
+    }
 
     private static string Joined(ContainerInline inlines, Action<Inline, StringBuilder> append)
     {

@@ -9,7 +9,7 @@ internal static partial class LinkSlips
     /// <summary>The first of a line, or null.</summary>
     public static Diagnostic? Find(BodyLine line)
     {
-        if (!line.Text.AsSpan().ContainsAny('[', ']', '［') || line.Text.Contains('`', StringComparison.Ordinal))
+        if (!line.Span.ContainsAny('[', ']', '［') || line.Span.Contains('`'))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SocialHub.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace SocialHub.Pipelines;
 /// <summary>Finds two or more lines that begin with ・, with a hyphen and no space, or with １． : lists that Markdown does not see.</summary>
 internal static partial class ListSlips
 {
+    // One of them stands first, or behind one space.
+    private static readonly SearchValues<char> First = SearchValues.Create("・•･●○■□◆◇－ー−–—-0123456789０１２３４５６７８９");
+
     /// <param name="lines">All lines of a body.</param>
     /// <param name="fewest">How many such lines beside each other make a list: in prose, one alone may be just a line.</param>
     public static List<Diagnostic> Find(BodyLine[] lines, int fewest)
@@ -13,7 +17,7 @@ internal static partial class ListSlips
         var found = new List<Diagnostic>();
         for (var i = 0; i < lines.Length; i++)
         {
-            var length = BodyLine.RunOf(lines.AsSpan(i), l => !l.IsCode && Mark().IsMatch(l.Text));
+            var length = BodyLine.RunOf(lines.AsSpan(i), IsMarked);
             if (length >= fewest)
             {
                 var run = lines[i..(i + length)];
@@ -26,6 +30,10 @@ internal static partial class ListSlips
 
         return found;
     }
+
+    private static bool IsMarked(BodyLine line) =>
+        (line.Span is [' ' or '　', var second, ..] ? First.Contains(second) : line.Span is [var first, ..] && First.Contains(first)) &&
+        !line.IsCode && Mark().IsMatch(line.Span);
 
     private static string Mended(string line)
     {

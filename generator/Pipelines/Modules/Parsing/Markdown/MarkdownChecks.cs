@@ -13,12 +13,13 @@ internal static class MarkdownChecks
     {
         foreach (var node in pieces.All)
         {
+            var place = MarkdownPlace.Of(node, origin);
             if (HasInvisible(node))
             {
-                diagnostics.Add(YamlDiagnostics.Invisible(MarkdownPlace.Of(node, origin), "", null));
+                diagnostics.Add(YamlDiagnostics.Invisible(place, "", null));
             }
 
-            if (Problem(node, MarkdownPlace.Of(node, origin)) is { } problem)
+            if (Problem(node, place) is { } problem)
             {
                 diagnostics.Add(problem);
             }
@@ -42,7 +43,7 @@ internal static class MarkdownChecks
 
     private static Diagnostic? Problem(MarkdownObject node, SourceSpan place) => node switch
     {
-        HeadingBlock heading when InlineText.Plain(heading.Inline).Length == 0 => MarkdownDiagnostics.HeadingEmpty(place),
+        HeadingBlock heading when InlineText.IsEmpty(heading.Inline) => MarkdownDiagnostics.HeadingEmpty(place),
         LinkInline link => ProblemOfLink(link, place),
         AutolinkInline { IsEmail: false } link when !SiteLinks.HasAllowedScheme(link.Url) =>
             MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
@@ -54,13 +55,13 @@ internal static class MarkdownChecks
 
     private static Diagnostic? ProblemOfLink(LinkInline link, SourceSpan place)
     {
-        var text = InlineText.Plain(link);
+        string Text() => InlineText.Plain(link);
         return link switch
         {
-            { Url: null or "" } => MarkdownDiagnostics.LinkWithoutTarget(place, text),
-            { IsImage: true } when text.Length == 0 => MarkdownDiagnostics.ImageWithoutText(place, link.Url),
-            { IsImage: true, Title.Length: > 0 } when !PictureCaption.MayHaveCaption(link) => MarkdownDiagnostics.CaptionInsideText(place, text, link.Url),
-            { IsImage: false } when text.Length == 0 && !link.Any(c => c is LinkInline { IsImage: true }) =>
+            { Url: null or "" } => MarkdownDiagnostics.LinkWithoutTarget(place, Text()),
+            { IsImage: true } when InlineText.IsEmpty(link) => MarkdownDiagnostics.ImageWithoutText(place, link.Url),
+            { IsImage: true, Title.Length: > 0 } when !PictureCaption.MayHaveCaption(link) => MarkdownDiagnostics.CaptionInsideText(place, Text(), link.Url),
+            { IsImage: false } when InlineText.IsEmpty(link) && !link.Any(c => c is LinkInline { IsImage: true }) =>
                 MarkdownDiagnostics.LinkWithoutText(place, link.Url),
             _ when HasScheme(link.Url) && (link.IsImage || !SiteLinks.HasAllowedScheme(link.Url)) =>
                 link.IsImage ? MarkdownDiagnostics.ImageFromElsewhere(place, link.Url) : MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
@@ -79,14 +80,13 @@ internal static class MarkdownChecks
         foreach (var heading in pieces.All.OfType<HeadingBlock>())
         {
             var place = MarkdownPlace.Of(heading, origin);
-            var text = InlineText.Plain(heading.Inline);
             if (heading.Level == 1)
             {
-                diagnostics.Add(MarkdownDiagnostics.HeadingOfLevelOne(place, text));
+                diagnostics.Add(MarkdownDiagnostics.HeadingOfLevelOne(place, InlineText.Plain(heading.Inline)));
             }
             else if (heading.Level > above + 1)
             {
-                diagnostics.Add(MarkdownDiagnostics.HeadingSkipsLevel(place, heading.Level, above + 1, text));
+                diagnostics.Add(MarkdownDiagnostics.HeadingSkipsLevel(place, heading.Level, above + 1, InlineText.Plain(heading.Inline)));
             }
 
             above = Math.Max(heading.Level, 1);

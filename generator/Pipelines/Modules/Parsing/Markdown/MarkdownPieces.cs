@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,19 +8,24 @@ namespace SocialHub.Pipelines;
 internal sealed class MarkdownPieces
 {
     private readonly List<MarkdownObject> _all = [];
-    private readonly Lazy<(LeafBlock Leaf, string Literals)[]> _leaves;
-
-    private MarkdownPieces() => _leaves = new Lazy<(LeafBlock, string)[]>(() =>
-        [.. _all.OfType<LeafBlock>().Where(l => l.Inline is not null).Select(l => (l, InlineText.Literals(l.Inline!)))]);
 
     /// <summary>Blocks and inlines, without the document itself.</summary>
     public IReadOnlyList<MarkdownObject> All => _all;
 
-    /// <summary>Blocks of running text, each with its literal text; made when it is first asked for.</summary>
-    public IReadOnlyList<(LeafBlock Leaf, string Literals)> Leaves => _leaves.Value;
-
     /// <summary>The first piece that lies deeper than may be, or null; then the walk ended there.</summary>
     public MarkdownObject? TooDeep { get; private set; }
+
+    /// <summary>Blocks of running text whose literal text holds one of these marks, each with this text.</summary>
+    public IEnumerable<(LeafBlock Leaf, string Literals)> LeavesWith(SearchValues<char> marks)
+    {
+        foreach (var piece in _all)
+        {
+            if (piece is LeafBlock { Inline: { } inline } leaf && InlineText.HasLiteral(inline, marks))
+            {
+                yield return (leaf, InlineText.Literals(inline));
+            }
+        }
+    }
 
     /// <param name="tree">What was parsed.</param>
     /// <param name="text">It was parsed from.</param>

@@ -40,7 +40,7 @@ internal static class MarkdownText
         }
 
         found.ToOrderedList().ToList().ForEach(diagnostics.Add);
-        return tree is [ParagraphBlock paragraph] ? BodyWriter.WriteLine(paragraph, tree, text.Span) : Body.Empty;
+        return tree is [ParagraphBlock paragraph] ? BodyWriter.WriteLine(paragraph, text.Span) : Body.Empty;
     }
 
     /// <summary>A body that is divided by headings: what stands before the first, and a section for each.</summary>

@@ -34,10 +34,10 @@ internal static partial class RubyChecks
             return;
         }
 
-        foreach (var (leaf, literals) in pieces.Leaves)
+        foreach (var (leaf, literals) in pieces.LeavesWith(Brackets))
         {
             var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
-            foreach (var found in literals.AsSpan().ContainsAny(Brackets) ? OtherBrackets().Matches(literals).AsEnumerable() : [])
+            foreach (var found in OtherBrackets().Matches(literals).AsEnumerable())
             {
                 var (word, reading) = (found.Groups["base"].Value, found.Groups["reading"].Value);
                 diagnostics.Add(RubyDiagnostics.BracketsOther(

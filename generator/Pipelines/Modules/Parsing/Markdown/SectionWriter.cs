@@ -16,42 +16,42 @@ internal static class SectionWriter
             var heading = (HeadingBlock)tree[i++];
             var blocks = tree.Skip(i).TakeWhile(b => b is not HeadingBlock).ToArray();
             i += blocks.Length;
-            sections.Add(SectionOf(heading, blocks, tree, origin));
+            sections.Add(SectionOf(heading, blocks, origin));
         }
 
         return new SectionedBody(BodyWriter.Write(overview, tree, origin), sections.ToImmutable());
     }
 
-    private static Section SectionOf(HeadingBlock heading, Block[] blocks, MarkdownDocument tree, SourceSpan origin)
+    private static Section SectionOf(HeadingBlock heading, Block[] blocks, SourceSpan origin)
     {
         var name = new Located<string>(InlineText.Plain(heading.Inline), MarkdownPlace.Of(heading, origin));
         var stray = blocks.FirstOrDefault(b => b is not (ListBlock or HtmlBlock));
         return new Section(
             heading.Level,
             name,
-            [.. blocks.OfType<ListBlock>().SelectMany(l => l).Cast<ListItemBlock>().Select(i => ItemOf(i, tree, origin))],
+            [.. blocks.OfType<ListBlock>().SelectMany(l => l).Cast<ListItemBlock>().Select(i => ItemOf(i, origin))],
             stray is null ? null : MarkdownPlace.Of(stray, origin));
     }
 
-    private static SectionItem ItemOf(ListItemBlock item, MarkdownDocument tree, SourceSpan origin)
+    private static SectionItem ItemOf(ListItemBlock item, SourceSpan origin)
     {
         var span = MarkdownPlace.Of(item, origin);
         var paragraph = item.FirstOrDefault() as ParagraphBlock;
-        var details = item.OfType<ListBlock>().SelectMany(l => l).Cast<ListItemBlock>().Select(i => DetailOf(i, tree, origin));
+        var details = item.OfType<ListBlock>().SelectMany(l => l).Cast<ListItemBlock>().Select(i => DetailOf(i, origin));
         var stray = item.FirstOrDefault(b => b != paragraph && b is not (ListBlock or HtmlBlock));
         return new SectionItem(
             paragraph is null ? null : ItemMarks.TakeMark(paragraph, origin),
-            paragraph is null ? Body.Empty : BodyWriter.WriteLine(paragraph, tree, origin),
+            paragraph is null ? Body.Empty : BodyWriter.WriteLine(paragraph, origin),
             [.. details],
             stray is null ? null : MarkdownPlace.Of(stray, origin),
             span);
     }
 
-    private static SectionDetail DetailOf(ListItemBlock item, MarkdownDocument tree, SourceSpan origin)
+    private static SectionDetail DetailOf(ListItemBlock item, SourceSpan origin)
     {
         var span = MarkdownPlace.Of(item, origin);
         return item is [ParagraphBlock paragraph] && ItemMarks.TakeName(paragraph, origin) is { } name
-            ? new SectionDetail(name, BodyWriter.WriteLine(paragraph, tree, origin))
+            ? new SectionDetail(name, BodyWriter.WriteLine(paragraph, origin))
             : new SectionDetail(new Located<string>("", span), Body.Empty);
     }
 }

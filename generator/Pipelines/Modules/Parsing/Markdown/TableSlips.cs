@@ -11,7 +11,7 @@ internal static partial class TableSlips
         var found = new List<Diagnostic>();
         for (var i = 0; i < lines.Length; i++)
         {
-            var length = BodyLine.RunOf(lines.AsSpan(i), l => !l.IsCode && IsRow(l.Text));
+            var length = BodyLine.RunOf(lines.AsSpan(i), l => !l.IsCode && IsRow(l.Span));
             if (length >= 2 && Problem(lines[i..(i + length)]) is { } problem)
             {
                 found.Add(problem);
@@ -23,10 +23,24 @@ internal static partial class TableSlips
         return found;
     }
 
-    private static bool IsRow(string line) => line.AsSpan().Trim(" 　") is [var first, _, .., var last] && first is '|' or '｜' && last is '|' or '｜' && !line.Contains('《', StringComparison.Ordinal);
+    private static bool IsRow(ReadOnlySpan<char> line) =>
+        line.Trim(" 　") is [var first, _, .., var last] && first is '|' or '｜' && last is '|' or '｜' && !line.Contains('《');
+
+    // Most are; then no text is made.
+    private static bool IsSound(BodyLine[] rows)
+    {
+        var columns = Cells(rows[0].Span);
+        return Cells(rows[1].Span) == columns && Line().IsMatch(rows[1].Span.Trim(" 　")) &&
+            Array.TrueForAll(rows, r => !r.Span.Contains('｜') && Cells(r.Span) >= columns);
+    }
 
     private static Diagnostic? Problem(BodyLine[] rows)
     {
+        if (IsSound(rows))
+        {
+            return null;
+        }
+
         var old = string.Join('\n', rows.Select(r => r.Text));
         var narrow = rows.Select(r => r.Text.Trim(' ', '　').Replace('｜', '|')).ToList();
         var columns = Cells(narrow[0]);
@@ -47,10 +61,16 @@ internal static partial class TableSlips
                 "表の書き方がそろっていません。縦の線は半角の「|」で、2行目に「|---|」の行を書き、どの行も同じ数のますにします。");
     }
 
-    private static int Cells(string row) => Bar().Count(row) - 1;
+    private static int Cells(ReadOnlySpan<char> row)
+    {
+        var bars = 0;
+        for (var i = 0; i < row.Length; i++)
+        {
+            bars += row[i] == '|' && (i == 0 || row[i - 1] != '\\') ? 1 : 0;
+        }
 
-    [GeneratedRegex(@"(?<!\\)\|")]
-    private static partial Regex Bar();
+        return bars - 1;
+    }
 
     [GeneratedRegex(@"^\|(?: *:?-+:? *\|)+$")]
     private static partial Regex Line();
