@@ -9,6 +9,11 @@ public abstract class PerItem<TIn, TOut> : IModule<TIn, TOut>, IItemwise
 
     public ImmutableArray<TOut> Run(ImmutableArray<TIn> input, BuildContext context)
     {
+        if (input is [var only])
+        {
+            return Map(only, context) is { } result ? [result] : [];
+        }
+
         var results = new TOut?[input.Length];
         Parallel.For(
             0,

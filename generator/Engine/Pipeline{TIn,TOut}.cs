@@ -30,6 +30,18 @@ public sealed class Pipeline<TIn, TOut>
     public ImmutableArray<TOut> Run(ImmutableArray<TIn> input, BuildContext context)
     {
         context.OnStep(Name);
-        return _run(input, context);
+        return Basis is null ? _run(input, context) : RunEach(input, context);
+    }
+
+    // Each item goes through all modules before another is begun: what they hand on is soon gone, and a large site does not fill the memory with it.
+    private ImmutableArray<TOut> RunEach(ImmutableArray<TIn> input, BuildContext context)
+    {
+        var results = new ImmutableArray<TOut>[input.Length];
+        Parallel.For(
+            0,
+            input.Length,
+            new ParallelOptions { CancellationToken = context.Cancellation },
+            i => results[i] = _run([input[i]], context));
+        return [.. results.SelectMany(r => r)];
     }
 }
