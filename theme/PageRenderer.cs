@@ -9,6 +9,7 @@ namespace SocialHub.Theme;
 public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeStyles styles)
 {
     private readonly ConcurrentDictionary<string, InlineStyles> _styles = new(StringComparer.Ordinal);
+    private readonly TitlePhrases _phrases = new(settings);
     private readonly string _palette = settings.MainColour is { } main ? ThemePalette.Css(main) : "";
 
     /// <summary>A whole document, from doctype to <c>&lt;/html&gt;</c>, with the styles that its components need.</summary>
@@ -49,5 +50,6 @@ public sealed class PageRenderer(SiteSettings settings, SiteLinks links, ThemeSt
         (nameof(PageBody.Page), page),
         (nameof(PageBody.Settings), settings.In(page.Language)),
         (nameof(PageBody.Links), links),
+        (nameof(PageBody.Phrases), _phrases),
         (nameof(PageBody.HasReadings), hasReadings));
 }

@@ -9,6 +9,11 @@ public static class ComposedText
 
     public static string Of(string text, NormalizationForm form = NormalizationForm.FormC)
     {
+        if (form == NormalizationForm.FormC && AreComposed(text))
+        {
+            return text;
+        }
+
         if (!text.AsSpan().Contains(NoCharacter) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return text.Normalize(form);
@@ -30,5 +35,20 @@ public static class ComposedText
         }
 
         return composed.Append(text[start..].Normalize(form)).ToString();
+    }
+
+    // Each of these is composed and joins no other (NFC_Quick_Check is Yes, the combining class 0): Latin, punctuation, kana, kanji, full width. Few texts hold more.
+    private static bool AreComposed(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (<= '\u02FF' or (>= '\u3041' and <= '\u3096') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u309B' and <= '\u30FF') or
+                (>= '\u3000' and <= '\u3029') or (>= '\uFF00' and <= '\uFFEF') or (>= '\u2010' and <= '\u205E')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

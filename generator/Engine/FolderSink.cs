@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace SocialHub.Engine;
 
@@ -23,17 +25,18 @@ public sealed class FolderSink : IOutputSink, IDisposable
     }
 
     /// <exception cref="IOException">The disk refused, or the path was taken.</exception>
-    public OutputFile Keep(OutputFile file)
+    public OutputFile Keep(OutputFile file) => Write(file.Path, file.Bytes.Span);
+
+    /// <exception cref="IOException">The disk refused, or the path was taken.</exception>
+    public OutputFile Keep(string path, ReadOnlySpan<char> text)
     {
-        var path = Path.Combine(_fresh, file.Path.Replace('/', Path.DirectorySeparatorChar));
-        _folders.GetOrAdd(Path.GetDirectoryName(path)!, static folder => Directory.CreateDirectory(folder).Exists);
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, file.Bytes.Span, fileOffset: 0);
-        _manifest?.Add(file);
-        return OutputFile.OnDisk(file.Path, path);
+        var lent = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var file = Write(path, lent.AsSpan(0, Encoding.UTF8.GetBytes(text, lent)));
+        ArrayPool<byte>.Shared.Return(lent);
+        return file;
     }
 
-    /// <summary>Puts the site in the place of the last one. What <see cref="Keep"/> gave cannot be read any more.</summary>
+    /// <summary>Puts the site in the place of the last one. What <see cref="Keep(OutputFile)"/> gave cannot be read any more.</summary>
     /// <exception cref="IOException">The disk refused; the last site is untouched.</exception>
     public void Publish()
     {
@@ -52,6 +55,16 @@ public sealed class FolderSink : IOutputSink, IDisposable
     {
         RemoveFresh();
         _lock.Dispose();
+    }
+
+    private OutputFile Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var place = Path.Combine(_fresh, path.Replace('/', Path.DirectorySeparatorChar));
+        _folders.GetOrAdd(Path.GetDirectoryName(place)!, static folder => Directory.CreateDirectory(folder).Exists);
+        using var handle = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, fileOffset: 0);
+        _manifest?.Add(path, bytes);
+        return OutputFile.OnDisk(path, place);
     }
 
     // The system lets go of it when the process ends, however it ends; what is left of it then is an empty file.

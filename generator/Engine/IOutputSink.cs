@@ -6,4 +6,7 @@ public interface IOutputSink
     /// <summary>Takes a file; safe to call from several threads, each path once.</summary>
     /// <returns>The file as whoever needs it later reads it.</returns>
     OutputFile Keep(OutputFile file);
+
+    /// <summary>The same for a text, which is written as UTF-8 without a byte order mark.</summary>
+    OutputFile Keep(string path, ReadOnlySpan<char> text) => Keep(OutputFile.OfText(path, text));
 }

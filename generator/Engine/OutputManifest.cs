@@ -15,5 +15,7 @@ public sealed class OutputManifest
     /// <summary>A line for each file, ordered by path.</summary>
     public string Text => string.Concat(_lines.OrderBy(l => l[(SHA256.HashSizeInBytes * 2)..], StringComparer.Ordinal).Select(l => l + "\n"));
 
-    public void Add(OutputFile file) => _lines.Add($"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))}  {file.Path}");
+    /// <param name="path">Of the file below the folder of the site.</param>
+    /// <param name="bytes">All that it holds.</param>
+    public void Add(string path, ReadOnlySpan<byte> bytes) => _lines.Add($"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {path}");
 }

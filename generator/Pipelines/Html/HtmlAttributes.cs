@@ -17,14 +17,13 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> tag)
 
     public bool MoveNext()
     {
-        _rest = _rest.TrimStart(" \n\t\r");
+        _rest = _rest[CountOf(_rest, areSpace: true)..];
         if (_rest.IsEmpty || _rest is "/")
         {
             return false;
         }
 
-        var end = _rest.IndexOfAny(" \n\t\r/\"'<>=");
-        Name = end < 0 ? _rest : _rest[..end];
+        Name = _rest[..CountOf(_rest, areSpace: false)];
         _rest = _rest[Name.Length..];
         Value = [];
         IsForeign = Name.IsEmpty || _rest is ['\'' or '"' or '<' or '>', ..] || (_rest is ['=', ..] && !ReadValue());
@@ -47,6 +46,20 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> tag)
         Value = _rest.Slice(2, end);
         _rest = _rest[(end + 3)..];
         return _rest is [] or [' ' or '\n' or '\t' or '\r' or '/', ..];
+    }
+
+    // How many characters at the start are white space, or belong to a name: a name has few, so that they are quickest looked at one by one.
+    private static int CountOf(ReadOnlySpan<char> text, bool areSpace)
+    {
+        var count = 0;
+        while (count < text.Length && (areSpace
+            ? text[count] is ' ' or '\n' or '\t' or '\r'
+            : text[count] is not (' ' or '\n' or '\t' or '\r' or '/' or '"' or '\'' or '<' or '>' or '=')))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static ReadOnlySpan<char> AfterName(ReadOnlySpan<char> tag)

@@ -37,6 +37,8 @@ internal sealed class HtmlElement
         BeginsBlock = BlockNames.Contains(name);
         IsForDrawings = DrawingNames.Contains(name);
         IsForBody = BodyNames.Contains(name);
+        HoldsRawText = name is "script" or "style" or "title" or "textarea";
+        IsLandmark = name is "main" or "header" or "footer";
         HoldsNoText = name is "table" or "thead" or "tbody" or "tfoot" or "tr" or "colgroup";
     }
 
@@ -58,6 +60,12 @@ internal sealed class HtmlElement
     public bool IsVoid { get; }
 
     public bool IsHeading { get; }
+
+    /// <summary>Whether what stands in it is no HTML.</summary>
+    public bool HoldsRawText { get; }
+
+    /// <summary>Whether every page must have one in its body.</summary>
+    public bool IsLandmark { get; }
 
     /// <summary>Whether nobody reads its text as part of the page: drawings, scripts, choices of a form.</summary>
     public bool IsUnread { get; }

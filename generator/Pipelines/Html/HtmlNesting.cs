@@ -18,12 +18,12 @@ internal static class HtmlNesting
         "colgroup" => element.Name == "col",
         "select" => element.Name == "option",
         "option" or "title" or "textarea" => false,
-        _ when isInDrawing && open.Hold(HtmlElement.Svg) => element.IsForDrawings,
+        _ when isInDrawing && open.HoldDrawing => element.IsForDrawings,
         _ => element.IsForBody && IsPlainInBody(element, open),
     };
 
     private static bool IsPlainInBody(HtmlElement element, OpenElements open) =>
-        !(element.BeginsBlock && open.Hold(HtmlElement.Paragraph)) && element.Name switch
+        !(element.BeginsBlock && open.HoldParagraph) && element.Name switch
         {
             "a" or "button" or "form" => !open.Hold(element),
             "li" => open.Innermost!.Name is "ul" or "ol",
@@ -32,7 +32,7 @@ internal static class HtmlNesting
             "option" => false,
 
             // The text of a heading is read from what stands in it.
-            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "textarea" or "script" or "style" => !open.HoldHeading(),
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "textarea" or "script" or "style" => !open.HoldHeading,
             _ => true,
         };
 }

@@ -4,6 +4,9 @@ namespace SocialHub.Pipelines;
 internal sealed class OpenElements
 {
     private readonly List<HtmlElement> _elements = new(32);
+    private int _drawings;
+    private int _paragraphs;
+    private int _headings;
 
     public int Count => _elements.Count;
 
@@ -13,7 +16,20 @@ internal sealed class OpenElements
     /// <summary>The one around the innermost, or null.</summary>
     public HtmlElement? AroundInnermost => _elements is [.., var element, _] ? element : null;
 
-    public void Open(HtmlElement element) => _elements.Add(element);
+    /// <summary>Whether a drawing (<c>svg</c>) is among them.</summary>
+    public bool HoldDrawing => _drawings > 0;
+
+    /// <summary>Whether a paragraph is among them.</summary>
+    public bool HoldParagraph => _paragraphs > 0;
+
+    /// <summary>Whether a heading is among them.</summary>
+    public bool HoldHeading => _headings > 0;
+
+    public void Open(HtmlElement element)
+    {
+        _elements.Add(element);
+        Add(element, 1);
+    }
 
     /// <summary>Leaves the innermost; false when it is not called so.</summary>
     public bool Close(ReadOnlySpan<char> name)
@@ -24,6 +40,7 @@ internal sealed class OpenElements
         }
 
         _elements.RemoveAt(_elements.Count - 1);
+        Add(innermost, -1);
         return name.SequenceEqual(innermost.Name);
     }
 
@@ -41,16 +58,10 @@ internal sealed class OpenElements
         return false;
     }
 
-    public bool HoldHeading()
+    private void Add(HtmlElement element, int change)
     {
-        foreach (var open in _elements)
-        {
-            if (open.IsHeading)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        _drawings += ReferenceEquals(element, HtmlElement.Svg) ? change : 0;
+        _paragraphs += ReferenceEquals(element, HtmlElement.Paragraph) ? change : 0;
+        _headings += element.IsHeading ? change : 0;
     }
 }

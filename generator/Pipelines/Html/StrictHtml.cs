@@ -99,7 +99,7 @@ internal sealed class StrictHtml
     // What stands there is no HTML; the title of a drawing is.
     private ReadOnlySpan<char> AfterRawText(ReadOnlySpan<char> tag, ReadOnlySpan<char> rest)
     {
-        if (tag[0] == '/' || _open.Innermost?.Name is not ("script" or "style" or "title" or "textarea") || _open.Hold(HtmlElement.Svg))
+        if (tag[0] == '/' || _open.Innermost is not { HoldsRawText: true } || _open.HoldDrawing)
         {
             return rest;
         }
@@ -113,7 +113,7 @@ internal sealed class StrictHtml
         var end = tag.IndexOfAny(" \n\t\r/");
         var written = end < 0 ? tag : tag[..end];
         var element = HtmlElement.Of(written);
-        var isInDrawing = element == HtmlElement.Svg || _open.Hold(HtmlElement.Svg);
+        var isInDrawing = element == HtmlElement.Svg || _open.HoldDrawing;
         var isClosed = element.IsVoid || (isInDrawing && tag.EndsWith('/'));
 
         // A slash closes nothing but drawings.
@@ -135,7 +135,7 @@ internal sealed class StrictHtml
     private void Note(HtmlElement element, ReadOnlySpan<char> after)
     {
         var name = element.Name;
-        if (name is "main" or "header" or "footer" && _open.Hold(HtmlElement.Body))
+        if (element.IsLandmark && _open.Hold(HtmlElement.Body))
         {
             _landmarks.Add(name);
         }

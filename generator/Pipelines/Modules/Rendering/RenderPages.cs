@@ -38,7 +38,7 @@ public sealed class RenderPages(Site site, ThemeStyles styles, IOutputSink sink,
     }
 
     private FinishedPage Finish(Page page, ReadOnlySpan<char> html) => FinishedPage.Of(
-        sink.Keep(OutputFile.OfText(page.Route.OutputPath, html)), html, makesSearch && SearchEntries.IsFound(page), _pool);
+        sink.Keep(page.Route.OutputPath, html), html, makesSearch && SearchEntries.IsFound(page), _pool);
 
     // All pages share settings, addresses and styles: whether these are the same is found out once, not for every page.
     private object Shared(BuildContext context)

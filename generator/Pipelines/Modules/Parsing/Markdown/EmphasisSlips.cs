@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig.Syntax.Inlines;
 using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
@@ -15,9 +14,9 @@ internal static partial class EmphasisSlips
         }
 
         var told = new HashSet<int>();
-        foreach (var literal in pieces.All.OfType<LiteralInline>().Where(l => !l.IsFirstCharacterEscaped))
+        foreach (var literal in pieces.Literals)
         {
-            var stars = literal.Content.AsSpan().IndexOf("**", StringComparison.Ordinal);
+            var stars = literal.IsFirstCharacterEscaped ? -1 : literal.Content.AsSpan().IndexOf("**");
             if (stars < 0 || !told.Add(literal.Line))
             {
                 continue;

@@ -77,7 +77,7 @@ internal static class MarkdownChecks
     private static void CheckHeadingLevels(MarkdownPieces pieces, SourceSpan origin, DiagnosticBag diagnostics)
     {
         var above = 1;
-        foreach (var heading in pieces.All.OfType<HeadingBlock>())
+        foreach (var heading in pieces.Headings)
         {
             var place = MarkdownPlace.Of(heading, origin);
             if (heading.Level == 1)

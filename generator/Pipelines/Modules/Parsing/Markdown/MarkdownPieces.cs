@@ -7,10 +7,17 @@ namespace SocialHub.Pipelines;
 /// <summary>The pieces of a tree in the order of the text, gathered in one walk for all that look at them.</summary>
 internal sealed class MarkdownPieces
 {
-    private readonly List<MarkdownObject> _all = [];
+    private readonly List<MarkdownObject> _all = new(128);
+    private readonly List<LeafBlock> _leaves = [];
+    private readonly List<HeadingBlock> _headings = [];
+    private readonly List<LiteralInline> _literals = [];
 
     /// <summary>Blocks and inlines, without the document itself.</summary>
     public IReadOnlyList<MarkdownObject> All => _all;
+
+    public IReadOnlyList<HeadingBlock> Headings => _headings;
+
+    public IReadOnlyList<LiteralInline> Literals => _literals;
 
     /// <summary>The first piece that lies deeper than may be, or null; then the walk ended there.</summary>
     public MarkdownObject? TooDeep { get; private set; }
@@ -18,11 +25,11 @@ internal sealed class MarkdownPieces
     /// <summary>Blocks of running text whose literal text holds one of these marks, each with this text.</summary>
     public IEnumerable<(LeafBlock Leaf, string Literals)> LeavesWith(SearchValues<char> marks)
     {
-        foreach (var piece in _all)
+        foreach (var leaf in _leaves)
         {
-            if (piece is LeafBlock { Inline: { } inline } leaf && InlineText.HasLiteral(inline, marks))
+            if (InlineText.HasLiteral(leaf.Inline!, marks))
             {
-                yield return (leaf, InlineText.Literals(inline));
+                yield return (leaf, InlineText.Literals(leaf.Inline!));
             }
         }
     }
@@ -43,16 +50,42 @@ internal sealed class MarkdownPieces
                 break;
             }
 
-            if (next.Piece is HeadingBlock { IsSetext: true } heading)
-            {
-                MoveToItsFirstLine(heading, text);
-            }
-
-            pieces._all.Add(next.Piece);
+            pieces.Add(next.Piece, text);
             PushPartsOf(next.Piece, next.Depth + 1, open);
         }
 
         return pieces;
+    }
+
+    private void Add(MarkdownObject piece, string text)
+    {
+        _all.Add(piece);
+        switch (piece)
+        {
+            case LiteralInline literal:
+                _literals.Add(literal);
+                break;
+            case LeafBlock leaf:
+                AddLeaf(leaf, text);
+                break;
+        }
+    }
+
+    private void AddLeaf(LeafBlock leaf, string text)
+    {
+        if (leaf is HeadingBlock heading)
+        {
+            _headings.Add(heading);
+            if (heading.IsSetext)
+            {
+                MoveToItsFirstLine(heading, text);
+            }
+        }
+
+        if (leaf.Inline is not null)
+        {
+            _leaves.Add(leaf);
+        }
     }
 
     // Of a heading that is underlined, Markdig gives the line below as that of its beginning, and counts on from there.

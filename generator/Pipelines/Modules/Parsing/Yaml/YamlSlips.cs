@@ -28,7 +28,7 @@ internal static class YamlSlips
             }
 
             blockIndent = line.Value is ['|' or '>', ..] && line.Value.Length <= 2 ? IndentOf(text) : -1;
-            if (Rules.Select(rule => rule(line, above, place)).FirstOrDefault(d => d is not null) is { } slip)
+            if (FirstOf(line, above, place) is { } slip)
             {
                 yield return slip;
             }
@@ -37,7 +37,20 @@ internal static class YamlSlips
         }
     }
 
-    private static int IndentOf(string line) => line.Length - line.TrimStart(' ', '　', '\t').Length;
+    private static Diagnostic? FirstOf(YamlLine line, YamlLine? above, SourceSpan place)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule(line, above, place) is { } slip)
+            {
+                return slip;
+            }
+        }
+
+        return null;
+    }
+
+    private static int IndentOf(string line) => line.Length - line.AsSpan().TrimStart(" 　\t").Length;
 
     private static Diagnostic? Invisible(YamlLine line, YamlLine? above, SourceSpan place) =>
         InvisibleCharacters.FirstIn(line.Line) is >= 0 and var at
@@ -64,19 +77,19 @@ internal static class YamlSlips
     private static Diagnostic? Item(YamlLine line, YamlLine? above, SourceSpan place)
     {
         var indent = IndentOf(line.Line);
-        var rest = line.Line[indent..];
+        var rest = line.Line.AsSpan(indent);
         var isListPlace = above is null ? rest.Length > 1 && rest[0] != '-' : BeginsList(above) || IsItem(above);
         if (!isListPlace || rest.Length < 2 || !ItemMarks.Contains(rest[0], StringComparison.Ordinal) || rest[0] == '-' && rest[1] is ' ' or '-')
         {
             return null;
         }
 
-        return YamlDiagnostics.ItemMark(place.Shift(indent), line.Line, line.Line[..indent] + "- " + rest[1..].TrimStart(' ', '　'));
+        return YamlDiagnostics.ItemMark(place.Shift(indent), line.Line, $"{line.Line[..indent]}- {rest[1..].TrimStart(" 　")}");
     }
 
     private static bool BeginsList(YamlLine above) => above.HasKey && above.Value.Length == 0;
 
-    private static bool IsItem(YamlLine line) => line.Line.TrimStart(' ', '　') is [var mark, _, ..] && ItemMarks.Contains(mark, StringComparison.Ordinal);
+    private static bool IsItem(YamlLine line) => line.Line.AsSpan().TrimStart(" 　") is [var mark, _, ..] && ItemMarks.Contains(mark, StringComparison.Ordinal);
 
     private static Diagnostic? Colon(YamlLine line, YamlLine? above, SourceSpan place) =>
         line.HasKey && line.Colon.Trim() == "："
@@ -106,7 +119,7 @@ internal static class YamlSlips
         }
 
         // A sign with a space behind it begins a note of the author, which is YAML's own use of it.
-        var at = (" " + line.Value).IndexOf(" #", StringComparison.Ordinal);
+        var at = line.Value[0] == '#' ? 0 : line.Value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var space ? space + 1 : -1;
         return at < 0 || at + 1 >= line.Value.Length || line.Value[at + 1] == ' ' ? null : YamlDiagnostics.ValueCut(place.Shift(line.ValueColumn - 1 + at), line.Line, line.With(YamlQuotes.Around(line.Value)));
     }
 }

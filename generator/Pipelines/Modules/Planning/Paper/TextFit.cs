@@ -38,7 +38,7 @@ internal static class TextFit
         [.. Phrases.Of(text, names).SelectMany(Words).Where(p => p.Length > 0)];
 
     /// <summary>The names of a hub that no line of its pages breaks (see the component <c>PhraseText</c>).</summary>
-    public static ImmutableArray<string> NamesOf(SiteSettings settings) => PhraseText.NamesOf(settings);
+    public static ImmutableArray<string> NamesOf(SiteSettings settings) => TitlePhrases.NamesOf(settings);
 
     // A space at the end of a line takes no room there, but counting it is safe.
     private static IEnumerable<string> Words(string phrase)
