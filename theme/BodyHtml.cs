@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using SocialHub.Model;
 using SocialHub.Razor;
 
@@ -14,42 +15,40 @@ internal static class BodyHtml
     /// <summary>How wide a picture is shown: as wide as the column of text (40em of at most 1.125rem), on a phone as wide as the screen.</summary>
     private const string Sizes = "(min-width:48rem) 45rem,100vw";
 
-    /// <exception cref="InvalidOperationException">A link leads nowhere: gate 1 should have stopped the build.</exception>
-    public static MarkupString Fill(Body body, SiteLinks links)
-    {
-        if (body.Links.IsEmpty)
-        {
-            return (MarkupString)body.Html;
-        }
+    /// <exception cref="InvalidOperationException">When it is written: a link leads nowhere, and gate 1 should have stopped the build.</exception>
+    public static RenderFragment Fill(Body body, SiteLinks links) => builder => Write(builder, body, links);
 
-        var html = new StringBuilder(body.Html.Length + (body.Links.Length * 40));
+    private static void Write(RenderTreeBuilder builder, Body body, SiteLinks links)
+    {
+        var html = body.Html.AsSpan();
         var done = 0;
         foreach (var link in body.Links)
         {
-            html.Append(body.Html, done, link.Offset - done);
-            done = link.Offset;
             var address = HtmlText.Encode(links.Resolve(link.Target) ??
                 throw new InvalidOperationException($"{link.Target.Span}: unresolved link '{link.Target.Value}'."));
             if (link.IsImage && links.FindImage(link.Target) is { } image)
             {
                 // The text of a picture is encoded, so the next > is the end of its element.
-                var end = body.Html.IndexOf('>', done) + 1;
-                html.Length -= ImageStart.Length;
-                AppendPicture(html, image, address, body.Html.AsSpan()[done..end], links);
+                var end = link.Offset + html[link.Offset..].IndexOf('>') + 1;
+                builder.AddMarkupContent(0, html[done..(link.Offset - ImageStart.Length)]);
+                builder.AddMarkupContent(1, PictureOf(image, address, html[link.Offset..end], links));
                 done = end;
             }
             else
             {
-                html.Append(address);
+                builder.AddMarkupContent(2, html[done..link.Offset]);
+                builder.AddMarkupContent(3, address);
+                done = link.Offset;
             }
         }
 
-        return (MarkupString)html.Append(body.Html, done, body.Html.Length - done).ToString();
+        builder.AddMarkupContent(4, html[done..]);
     }
 
     // A browser without WebP takes the picture in the author's format. The room is kept before the picture comes.
-    private static void AppendPicture(StringBuilder html, Image image, string address, ReadOnlySpan<char> rest, SiteLinks links)
+    private static string PictureOf(Image image, string address, ReadOnlySpan<char> rest, SiteLinks links)
     {
+        var html = new StringBuilder();
         if (!image.Copies.IsEmpty)
         {
             var copies = image.Copies.Select(c => string.Create(CultureInfo.InvariantCulture, $"{links.Href(c.Route)} {c.Width}w"));
@@ -58,9 +57,6 @@ internal static class BodyHtml
 
         html.Append(ImageStart).Append(address)
             .Append(CultureInfo.InvariantCulture, $"\" width=\"{image.Width}\" height=\"{image.Height}").Append(rest);
-        if (!image.Copies.IsEmpty)
-        {
-            html.Append("</picture>");
-        }
+        return html.Append(image.Copies.IsEmpty ? "" : "</picture>").ToString();
     }
 }

@@ -37,18 +37,9 @@ public static class ComposedText
         return composed.Append(text[start..].Normalize(form)).ToString();
     }
 
-    // Each of these is composed and joins no other (NFC_Quick_Check is Yes, the combining class 0): Latin, punctuation, kana, kanji, full width. Few texts hold more.
-    private static bool AreComposed(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is not (<= '\u02FF' or (>= '\u3041' and <= '\u3096') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u309B' and <= '\u30FF') or
-                (>= '\u3000' and <= '\u3029') or (>= '\uFF00' and <= '\uFFEF') or (>= '\u2010' and <= '\u205E')))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // What stands outside of these ranges is composed and joins no other (NFC_Quick_Check is Yes, the combining class 0): Latin, punctuation, kana, kanji, full width. Few texts hold more.
+    private static bool AreComposed(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\u0300', '\u200F') && !text.ContainsAnyInRange('\u205F', '\u2FFF') && !text.ContainsAnyInRange('\u302A', '\u3040') &&
+        !text.ContainsAnyInRange('\u3097', '\u309A') && !text.ContainsAnyInRange('\u3100', '\u4DFF') && !text.ContainsAnyInRange('\uA000', '\uFEFF') &&
+        !text.ContainsAnyInRange('\uFFF0', '\uFFFF');
 }

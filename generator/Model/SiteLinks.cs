@@ -59,12 +59,27 @@ public sealed class SiteLinks(
     };
 
     /// <summary>True for the schemes that authors may link to.</summary>
-    public static bool HasAllowedScheme(string address) =>
-        AllowedSchemes.Any(s => address.StartsWith(s, StringComparison.OrdinalIgnoreCase));
+    public static bool HasAllowedScheme(string address)
+    {
+        foreach (var scheme in AllowedSchemes)
+        {
+            if (address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The content path that <paramref name="relative"/> means in <paramref name="file"/>: <c>..</c> and <c>.</c> are followed.</summary>
     public static string ContentPathFrom(string file, string relative)
     {
+        if (relative is not ("" or "." or "..") && !relative.Contains('/', StringComparison.Ordinal))
+        {
+            return string.Concat(file.AsSpan(0, file.LastIndexOf('/') + 1), relative);
+        }
+
         var segments = new List<string>(file.Split('/')[..^1]);
         foreach (var segment in relative.Split('/'))
         {

@@ -29,9 +29,13 @@ internal sealed class BodyWriter
     /// <summary>The anchors of the headings that are being written.</summary>
     public HeadingIds HeadingIds { get; private set; } = HeadingIds.None;
 
-    public static Body Write(IEnumerable<Block> blocks, MarkdownDocument tree, SourceSpan origin)
+    /// <summary>The blocks one behind the other.</summary>
+    /// <param name="blocks">Some of a text.</param>
+    /// <param name="headings">All of the text, in its order.</param>
+    /// <param name="origin">Where the text begins.</param>
+    public static Body Write(IEnumerable<Block> blocks, IReadOnlyList<HeadingBlock> headings, SourceSpan origin)
     {
-        var writer = Take(HeadingIds.Of(tree), origin);
+        var writer = Take(HeadingIds.Of(headings), origin);
         var list = blocks.ToArray();
         var starts = Array.ConvertAll(list, writer.WriteBlock);
         return writer.Finish(list, starts);

@@ -14,21 +14,27 @@ internal sealed class HeadingIds
     private static readonly string[] OfThePage = ["main", "furigana", "points"];
     private static readonly string[] OfNotes = ["fn-", "fnref-"];
 
-    private readonly Dictionary<HeadingBlock, string> _ids = [];
-
     /// <summary>Of a text without headings.</summary>
     public static readonly HeadingIds None = new();
+
+    private readonly Dictionary<HeadingBlock, string> _ids = [];
 
     private HeadingIds()
     {
     }
 
-    public static HeadingIds Of(MarkdownDocument tree)
+    /// <summary>Of all headings of a text, in its order.</summary>
+    public static HeadingIds Of(IReadOnlyList<HeadingBlock> headings)
     {
+        if (headings.Count == 0)
+        {
+            return None;
+        }
+
         var result = new HeadingIds();
         var taken = OfThePage.ToHashSet(StringComparer.Ordinal);
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var heading in tree.Descendants<HeadingBlock>())
+        foreach (var heading in headings)
         {
             var text = IdFrom(InlineText.Plain(heading.Inline));
             var id = OfNotes.Any(n => text.StartsWith(n, StringComparison.Ordinal)) ? "heading-" + text : text;

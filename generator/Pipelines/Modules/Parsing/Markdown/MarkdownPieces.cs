@@ -11,6 +11,12 @@ internal sealed class MarkdownPieces
     private readonly List<LeafBlock> _leaves = [];
     private readonly List<HeadingBlock> _headings = [];
     private readonly List<LiteralInline> _literals = [];
+    private readonly string _text;
+    private readonly int _deepest;
+
+    private MarkdownPieces(MarkdownDocument tree, string text, int deepest) => (Tree, _text, _deepest) = (tree, text, deepest);
+
+    public MarkdownDocument Tree { get; }
 
     /// <summary>Blocks and inlines, without the document itself.</summary>
     public IReadOnlyList<MarkdownObject> All => _all;
@@ -36,29 +42,26 @@ internal sealed class MarkdownPieces
 
     /// <param name="tree">What was parsed.</param>
     /// <param name="text">It was parsed from.</param>
-    /// <param name="deepest">How many pieces may lie around another. The walk needs no stack of its own for each level.</param>
+    /// <param name="deepest">How many pieces may lie around another; the walk goes no deeper.</param>
     public static MarkdownPieces Of(MarkdownDocument tree, string text, int deepest)
     {
-        var pieces = new MarkdownPieces();
-        var open = new Stack<(MarkdownObject Piece, int Depth)>();
-        PushPartsOf(tree, 1, open);
-        while (open.TryPop(out var next))
+        var pieces = new MarkdownPieces(tree, text, deepest);
+        foreach (var block in tree)
         {
-            if (next.Depth > deepest)
-            {
-                pieces.TooDeep = next.Piece;
-                break;
-            }
-
-            pieces.Add(next.Piece, text);
-            PushPartsOf(next.Piece, next.Depth + 1, open);
+            pieces.Add(block, 1);
         }
 
         return pieces;
     }
 
-    private void Add(MarkdownObject piece, string text)
+    private void Add(MarkdownObject piece, int depth)
     {
+        TooDeep ??= depth > _deepest ? piece : null;
+        if (TooDeep is not null)
+        {
+            return;
+        }
+
         _all.Add(piece);
         switch (piece)
         {
@@ -66,61 +69,51 @@ internal sealed class MarkdownPieces
                 _literals.Add(literal);
                 break;
             case LeafBlock leaf:
-                AddLeaf(leaf, text);
+                AddLeaf(leaf, depth);
+                break;
+            case ContainerBlock blocks:
+                foreach (var block in blocks)
+                {
+                    Add(block, depth + 1);
+                }
+
+                break;
+            case ContainerInline inlines:
+                for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+                {
+                    Add(inline, depth + 1);
+                }
+
                 break;
         }
     }
 
-    private void AddLeaf(LeafBlock leaf, string text)
+    private void AddLeaf(LeafBlock leaf, int depth)
     {
         if (leaf is HeadingBlock heading)
         {
             _headings.Add(heading);
             if (heading.IsSetext)
             {
-                MoveToItsFirstLine(heading, text);
+                MoveToItsFirstLine(heading);
             }
         }
 
-        if (leaf.Inline is not null)
+        if (leaf.Inline is { } inline)
         {
             _leaves.Add(leaf);
+            Add(inline, depth + 1);
         }
     }
 
     // Of a heading that is underlined, Markdig gives the line below as that of its beginning, and counts on from there.
-    private static void MoveToItsFirstLine(HeadingBlock heading, string text)
+    private void MoveToItsFirstLine(HeadingBlock heading)
     {
-        var lines = text.AsSpan(heading.Span.Start, heading.Span.Length).Count('\n');
+        var lines = _text.AsSpan(heading.Span.Start, heading.Span.Length).Count('\n');
         heading.Line -= lines;
         foreach (var inline in heading.Inline?.Descendants() ?? [])
         {
             inline.Line -= lines;
-        }
-    }
-
-    // The last first, so that the first lies on top.
-    private static void PushPartsOf(MarkdownObject piece, int depth, Stack<(MarkdownObject Piece, int Depth)> open)
-    {
-        switch (piece)
-        {
-            case ContainerBlock blocks:
-                for (var i = blocks.Count - 1; i >= 0; i--)
-                {
-                    open.Push((blocks[i], depth));
-                }
-
-                break;
-            case LeafBlock { Inline: { } inline }:
-                open.Push((inline, depth));
-                break;
-            case ContainerInline inlines:
-                for (var inline = inlines.LastChild; inline is not null; inline = inline.PreviousSibling)
-                {
-                    open.Push((inline, depth));
-                }
-
-                break;
         }
     }
 }

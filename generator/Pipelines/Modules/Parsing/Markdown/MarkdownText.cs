@@ -19,7 +19,7 @@ internal static class MarkdownText
     {
         var origin = new SourceSpan(file, block.FirstLine, 1);
         var text = BodySlips.Mend(block, file, isRoadmap: false, diagnostics);
-        return ParseTree(text, origin, diagnostics) is { } tree ? BodyWriter.Write(tree, tree, origin) : Body.Empty;
+        return ParseTree(text, origin, diagnostics) is { } pieces ? BodyWriter.Write(pieces.Tree, pieces.Headings, origin) : Body.Empty;
     }
 
     /// <summary>A value of one line: a single paragraph, written without its <c>p</c> element.</summary>
@@ -27,7 +27,7 @@ internal static class MarkdownText
     {
         // What a heading or list says further would only repeat that it may not stand here.
         var found = new DiagnosticBag();
-        var tree = ParseTree(text.Value, text.Span, found);
+        var tree = ParseTree(text.Value, text.Span, found)?.Tree;
         if (tree is not ([ParagraphBlock] or null))
         {
             diagnostics.Add(MarkdownDiagnostics.LineIsNoParagraph(text.Span));
@@ -47,8 +47,8 @@ internal static class MarkdownText
     public static SectionedBody ParseSections(TextBlock block, string file, DiagnosticBag diagnostics)
     {
         var origin = new SourceSpan(file, block.FirstLine, 1);
-        return ParseTree(BodySlips.Mend(block, file, isRoadmap: true, diagnostics), origin, diagnostics) is { } tree
-            ? SectionWriter.Write(tree, origin)
+        return ParseTree(BodySlips.Mend(block, file, isRoadmap: true, diagnostics), origin, diagnostics) is { } pieces
+            ? SectionWriter.Write(pieces, origin)
             : new SectionedBody(Body.Empty, []);
     }
 
@@ -75,7 +75,7 @@ internal static class MarkdownText
         return builder.Build();
     }
 
-    private static MarkdownDocument? ParseTree(string text, SourceSpan origin, DiagnosticBag diagnostics)
+    private static MarkdownPieces? ParseTree(string text, SourceSpan origin, DiagnosticBag diagnostics)
     {
         if (MarkdownDepth.FirstTooIndented(text) is >= 0 and var indented)
         {
@@ -94,7 +94,7 @@ internal static class MarkdownText
             }
 
             MarkdownChecks.Check(pieces, text, origin, diagnostics);
-            return tree;
+            return pieces;
         }
         catch (ArgumentException)
         {

@@ -7,8 +7,9 @@ namespace SocialHub.Pipelines;
 /// <summary>Divides a tree by its headings.</summary>
 internal static class SectionWriter
 {
-    public static SectionedBody Write(MarkdownDocument tree, SourceSpan origin)
+    public static SectionedBody Write(MarkdownPieces pieces, SourceSpan origin)
     {
+        var tree = pieces.Tree;
         var overview = tree.TakeWhile(b => b is not HeadingBlock).ToArray();
         var sections = ImmutableArray.CreateBuilder<Section>();
         for (var i = overview.Length; i < tree.Count;)
@@ -19,7 +20,7 @@ internal static class SectionWriter
             sections.Add(SectionOf(heading, blocks, origin));
         }
 
-        return new SectionedBody(BodyWriter.Write(overview, tree, origin), sections.ToImmutable());
+        return new SectionedBody(BodyWriter.Write(overview, pieces.Headings, origin), sections.ToImmutable());
     }
 
     private static Section SectionOf(HeadingBlock heading, Block[] blocks, SourceSpan origin)
