@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using SocialHub.Diagnostics;
 
 namespace SocialHub.Engine;
@@ -9,7 +11,7 @@ public sealed class ContentReader
     private readonly IFileStore _store;
     private readonly BuildContext _context;
     private readonly ImmutableArray<string> _paths;
-    private readonly Dictionary<string, ContentFile> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ContentFile> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _claims = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -70,7 +72,7 @@ public sealed class ContentReader
     public void Look<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isMeant)
     {
         var pattern = pipeline.Pattern ?? throw new InvalidOperationException($"'{pipeline.Name}' reads no files.");
-        RememberedFiles.Run(pipeline, [.. Readable.Where(p => pattern.Matches(p) && isMeant(p)).Select(Read)], _context);
+        RememberedFiles.Run(pipeline, ReadAll([.. Readable.Where(p => pattern.Matches(p) && isMeant(p))]), _context);
     }
 
     private ImmutableArray<TOut> Run<TOut>(Pipeline<ContentFile, TOut> pipeline, Predicate<string> isItsOwn)
@@ -85,15 +87,20 @@ public sealed class ContentReader
             }
         }
 
-        ImmutableArray<ContentFile> files = [.. claimed.Select(Read)];
+        var files = ReadAll(claimed);
         var read = RememberedFiles.Run(pipeline, files, _context);
         _context.Diagnostics.Refine(new ExistingPlaces(files.ToDictionary(f => f.Path, StringComparer.Ordinal)).Settle);
         return read;
     }
 
     // Once: whoever looks at a file later sees the same bytes, whatever happens to it on the disk meanwhile.
-    private ContentFile Read(string path) =>
-        _read.TryGetValue(path, out var file) ? file : _read[path] = new ContentFile(path, _store.Read(path));
+    private ImmutableArray<ContentFile> ReadAll(string[] paths)
+    {
+        var files = new ContentFile[paths.Length];
+        var options = new ParallelOptions { CancellationToken = _context.Cancellation };
+        Parallel.For(0, paths.Length, options, i => files[i] = _read.GetOrAdd(paths[i], static (p, store) => new ContentFile(p, store.Read(p)), _store));
+        return ImmutableCollectionsMarshal.AsImmutableArray(files);
+    }
 
     /// <summary>Leaves out files that are meant for people, not for the site: nobody reads them, even where a pipeline would claim them. Call it first.</summary>
     public void Ignore(ContentPattern pattern) => _ignored.UnionWith(_paths.Where(pattern.Matches));

@@ -14,17 +14,20 @@ public sealed class OverlayStore(IFileStore ground, IFileStore overlay) : IFileS
 
     private static readonly string[] ForTheTest = ["remove.txt", "copies.txt", "expected.txt", Sheet];
 
+    private readonly Lazy<HashSet<string>> _above = new(() => overlay.List().ToHashSet(StringComparer.Ordinal));
+    private readonly Lazy<string[]> _below = new(() => [.. ground.List()]);
+
     public IEnumerable<string> List()
     {
-        var above = overlay.List().ToArray();
+        var above = _above.Value;
         var removed = above.Contains("remove.txt")
             ? System.Text.Encoding.UTF8.GetString(overlay.Read("remove.txt").Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             : [];
         var copies = above.Contains("copies.txt") ? Copies(System.Text.Encoding.UTF8.GetString(overlay.Read("copies.txt").Span)) : [];
-        return ground.List().Union(above.Except(ForTheTest).Where(p => !p.StartsWith("before/", StringComparison.Ordinal))).Union(copies).Except(removed);
+        return _below.Value.Union(above.Except(ForTheTest).Where(p => !p.StartsWith("before/", StringComparison.Ordinal))).Union(copies).Except(removed);
     }
 
-    public ReadOnlyMemory<byte> Read(string path) => overlay.List().Contains(path) ? overlay.Read(path) : Ground(path);
+    public ReadOnlyMemory<byte> Read(string path) => _above.Value.Contains(path) ? overlay.Read(path) : Ground(path);
 
     // A line: file, number. Twenty thousand files lie in no repository.
     private static IEnumerable<string> Copies(string lines) =>
@@ -35,7 +38,7 @@ public sealed class OverlayStore(IFileStore ground, IFileStore overlay) : IFileS
 
     private ReadOnlyMemory<byte> Ground(string path)
     {
-        _ = ground.List().Count();
+        _ = _below.Value;
         return ground.Read(path);
     }
 }

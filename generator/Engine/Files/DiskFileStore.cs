@@ -8,6 +8,8 @@ public sealed class DiskFileStore(string folder) : IFileStore
     // macOS stores decomposed names (か + ゛); paths are compared and published composed, so remember how to open each.
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
+    private readonly FileMemory _memory = new();
+
     public IEnumerable<string> List()
     {
         _names.Clear();
@@ -31,7 +33,7 @@ public sealed class DiskFileStore(string folder) : IFileStore
 
     public long SizeOf(string path) => new FileInfo(_names[path]).Length;
 
-    public ReadOnlyMemory<byte> Read(string path) => File.ReadAllBytes(_names[path]);
+    public ReadOnlyMemory<byte> Read(string path) => _memory.Read(_names[path]);
 
     /// <summary>Replaces a listed file all at once: interrupted at any moment, the old or the new content is whole.</summary>
     /// <exception cref="IOException">The disk refused; the file is untouched.</exception>

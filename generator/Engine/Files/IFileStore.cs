@@ -9,6 +9,6 @@ public interface IFileStore
     /// <summary>How many bytes a listed file has, without reading it where that is possible.</summary>
     long SizeOf(string path) => Read(path).Length;
 
-    /// <summary>The bytes of a listed file.</summary>
+    /// <summary>The bytes of a listed file. Safe to call from several threads.</summary>
     ReadOnlyMemory<byte> Read(string path);
 }
