@@ -4,4 +4,4 @@ namespace SocialHub.Model;
 /// <param name="Level">2 to 6; level 1 is the title of the page.</param>
 /// <param name="Id">The anchor, unique in its body.</param>
 /// <param name="Text">Without markup.</param>
-public sealed record Heading(int Level, string Id, string Text);
+public readonly record struct Heading(int Level, string Id, string Text);

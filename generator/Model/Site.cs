@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace SocialHub.Model;
 
 /// <summary>The whole site (サイト): every published document and register. Immutable; gathered once; the only place where documents meet.</summary>
 public sealed record Site
 {
+    // By the document as an object, so that they stay true for a changed copy of the site.
+    private readonly ConcurrentDictionary<Document, Entry> _entries = new(ReferenceEqualityComparer.Instance);
+
     public required SiteSettings Settings { get; init; }
 
     /// <summary>The day that counts as today.</summary>
@@ -76,6 +81,9 @@ public sealed record Site
     /// <summary>All published documents, in no promised order.</summary>
     public IEnumerable<Document> Documents =>
         [.. Roadmaps, .. Sessions, .. Articles, .. Trainings, .. Years, .. Recruitments, .. Newsletters, .. StandingPages];
+
+    /// <summary>A document as a line of lists; the same object each time, for the same document stands in many.</summary>
+    public Entry EntryOf(Document document) => _entries.GetOrAdd(document, Entry.Of);
 
     /// <summary>A topic by id or name.</summary>
     public Topic? FindTopic(string nameOrId) =>

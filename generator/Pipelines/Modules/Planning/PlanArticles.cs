@@ -8,7 +8,7 @@ internal static class PlanArticles
     public static IEnumerable<Page> Plan(Site site)
     {
         var oldestFirst = site.Articles.Reverse().ToArray();
-        return [Index(site), .. oldestFirst.Select((a, i) => PageOf(a, EntryOrder.Neighbours(oldestFirst, i), site))];
+        return [Index(site), .. oldestFirst.Select((a, i) => PageOf(a, EntryOrder.Neighbours(site, oldestFirst, i), site))];
     }
 
     private static ArticleIndexPage Index(Site site) => new()
@@ -17,7 +17,7 @@ internal static class PlanArticles
         Title = "記事",
         Description = $"{site.Settings.Name}のお知らせ、募集、レポート、インタビューです。",
         Breadcrumbs = [Crumbs.Home],
-        Groups = EntryOrder.ByYear(site.Articles),
+        Groups = EntryOrder.ByYear(site, site.Articles),
         HasNewsletters = !site.Newsletters.IsEmpty,
     };
 
@@ -33,7 +33,7 @@ internal static class PlanArticles
         Source = article.Source,
         Article = article,
         Authors = [.. article.Authors.Select(a => site.FindPerson(a.Value)).OfType<Person>()],
-        Recruitments = EntryOrder.NewestFirst(site.Recruitments.Where(r => r.Article?.Value == article.Slug)),
+        Recruitments = EntryOrder.NewestFirst(site, site.Recruitments.Where(r => r.Article?.Value == article.Slug)),
         Topics = TopicsOf.Document(article, site),
         Previous = neighbours.Previous,
         Next = neighbours.Next,

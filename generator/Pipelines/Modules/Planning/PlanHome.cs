@@ -16,7 +16,7 @@ internal static class PlanHome
         Upcoming = [.. site.Sessions.Where(s => s.IsUpcoming(site.Today)).Select(Entry.Of)],
         Latest =
         [
-            .. EntryOrder.NewestFirst([.. site.Articles, .. site.Sessions.Where(s => !s.IsUpcoming(site.Today))]).Take(LatestCount),
+            .. EntryOrder.NewestFirst(site, [.. site.Articles, .. site.Sessions.Where(s => !s.IsUpcoming(site.Today))]).Take(LatestCount),
         ],
         Year = site.Years.FirstOrDefault(),
         Figures = site.Figures.FirstOrDefault(),

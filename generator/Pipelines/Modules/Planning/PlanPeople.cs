@@ -10,7 +10,7 @@ internal static class PlanPeople
     {
         var lines = site.People.Where(p => p.MayBeNamed).Select(p => LineOf(p, site)).ToArray();
         var documents = site.Documents.SelectMany(d => NamesIn(d).Select(n => (Name: n, Document: d))).ToLookup(d => d.Name, d => d.Document);
-        return [Index(site, lines), .. lines.Select(l => PageOf(l, documents))];
+        return [Index(site, lines), .. lines.Select(l => PageOf(l, documents, site))];
     }
 
     private static PersonLine LineOf(Person person, Site site) =>
@@ -26,7 +26,7 @@ internal static class PlanPeople
         Organizations = site.Organizations,
     };
 
-    private static PersonPage PageOf(PersonLine line, ILookup<WrittenName, Document> documents) => new()
+    private static PersonPage PageOf(PersonLine line, ILookup<WrittenName, Document> documents, Site site) => new()
     {
         Route = line.Person.Route,
         Title = line.Person.Name,
@@ -35,7 +35,7 @@ internal static class PlanPeople
             : $"{line.Person.Name}さんが関わった活動の一覧です。",
         Breadcrumbs = [Crumbs.Home, Crumbs.People],
         Line = line,
-        Entries = EntryOrder.NewestFirst(NamesOf(line.Person).SelectMany(n => documents[n]).DistinctBy(d => d.Route)),
+        Entries = EntryOrder.NewestFirst(site, NamesOf(line.Person).SelectMany(n => documents[n]).DistinctBy(d => d.Route)),
     };
 
     private static IEnumerable<WrittenName> NamesOf(Person person) =>

@@ -45,7 +45,7 @@ internal static class PlanProbono
         PublishedOn = recruitment.PublishedOn,
         Source = recruitment.Source,
         Line = RecruitmentLine.Of(recruitment, site),
-        Article = site.Articles.FirstOrDefault(a => a.Slug == recruitment.Article?.Value) is { } article ? Entry.Of(article) : null,
+        Article = site.Articles.FirstOrDefault(a => a.Slug == recruitment.Article?.Value) is { } article ? site.EntryOf(article) : null,
         Contacts = [.. site.Contacts.Where(c => c.Recruitment?.Value == recruitment.Slug)],
         ReportedYears = [.. site.Years.Select(y => y.Year)],
         Topics = TopicsOf.Document(recruitment, site),

@@ -38,8 +38,8 @@ internal static class PlanRoadmaps
             Feeds = RoadmapFeeds.LinksOf(history),
             Roadmap = roadmap,
             History = history,
-            Sessions = EntryOrder.NewestFirst(site.Sessions.Where(s => s.Roadmap?.Value == roadmap.Slug)),
-            Articles = EntryOrder.NewestFirst(site.Articles.Where(a => TopicsOf.Share(a, roadmap, site))),
+            Sessions = EntryOrder.NewestFirst(site, site.Sessions.Where(s => s.Roadmap?.Value == roadmap.Slug)),
+            Articles = EntryOrder.NewestFirst(site, site.Articles.Where(a => TopicsOf.Share(a, roadmap, site))),
             Topics = TopicsOf.Document(roadmap, site),
         };
     }

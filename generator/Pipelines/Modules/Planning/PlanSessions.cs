@@ -15,12 +15,12 @@ internal static class PlanSessions
         Description = $"{site.Settings.Name}が開いた勉強会、情報交換会、展示の記録と、これからの予定です。",
         Breadcrumbs = [Crumbs.Home],
         Upcoming = [.. site.Sessions.Where(s => s.IsUpcoming(site.Today)).Select(Entry.Of)],
-        Past = EntryOrder.ByYear(site.Sessions.Where(s => !s.IsUpcoming(site.Today))),
+        Past = EntryOrder.ByYear(site, site.Sessions.Where(s => !s.IsUpcoming(site.Today))),
     };
 
     private static SessionPage PageOf(Session session, int at, Site site)
     {
-        var (previous, next) = EntryOrder.Neighbours(site.Sessions, at);
+        var (previous, next) = EntryOrder.Neighbours(site, site.Sessions, at);
         return new SessionPage
         {
             Route = session.Route,

@@ -10,7 +10,7 @@ internal static class PlanTopics
         var documents = site.Documents
             .SelectMany(d => TopicsOf.Document(d, site).Select(t => (t.Id, Document: d)))
             .ToLookup(d => d.Id, d => d.Document);
-        var pages = site.Topics.Select(t => PageOf(t, documents[t.Id])).ToArray();
+        var pages = site.Topics.Select(t => PageOf(t, documents[t.Id], site)).ToArray();
         return [Index(site, pages), .. pages];
     }
 
@@ -23,7 +23,7 @@ internal static class PlanTopics
         Topics = [.. pages.Select(p => new TopicCount(p.Topic, p.Roadmaps.Length + p.Entries.Length))],
     };
 
-    private static TopicPage PageOf(Topic topic, IEnumerable<Document> documents) => new()
+    private static TopicPage PageOf(Topic topic, IEnumerable<Document> documents, Site site) => new()
     {
         Route = topic.Route,
         Title = topic.Name,
@@ -31,6 +31,6 @@ internal static class PlanTopics
         Breadcrumbs = [Crumbs.Home, Crumbs.Topics],
         Topic = topic,
         Roadmaps = [.. documents.OfType<Roadmap>()],
-        Entries = EntryOrder.NewestFirst(documents.Where(d => d is not Roadmap)),
+        Entries = EntryOrder.NewestFirst(site, documents.Where(d => d is not Roadmap)),
     };
 }

@@ -28,7 +28,7 @@ internal static class PlanTrainings
 
     private static TrainingPage PageOf(Training training, int at, Site site)
     {
-        var (previous, next) = EntryOrder.Neighbours(site.Trainings, at);
+        var (previous, next) = EntryOrder.Neighbours(site, site.Trainings, at);
         return new TrainingPage
         {
             Route = training.Route,

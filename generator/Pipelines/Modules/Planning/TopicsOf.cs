@@ -5,8 +5,19 @@ namespace SocialHub.Pipelines;
 /// <summary>Resolves the topics that documents name.</summary>
 internal static class TopicsOf
 {
-    public static ImmutableArray<Topic> Document(Document document, Site site) =>
-        [.. document.Topics.Select(t => site.FindTopic(t.Value)).OfType<Topic>().Distinct()];
+    public static ImmutableArray<Topic> Document(Document document, Site site)
+    {
+        var topics = ImmutableArray.CreateBuilder<Topic>(document.Topics.Length);
+        foreach (var written in document.Topics)
+        {
+            if (site.FindTopic(written.Value) is { } topic && !topics.Contains(topic))
+            {
+                topics.Add(topic);
+            }
+        }
+
+        return topics.DrainToImmutable();
+    }
 
     public static bool Share(Document one, Document other, Site site)
     {
