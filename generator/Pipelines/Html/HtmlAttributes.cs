@@ -1,10 +1,10 @@
 namespace SocialHub.Pipelines;
 
 /// <summary>Goes through the attributes of a start tag as our theme and the Markdown library write them: a name in small letters, then nothing or a value in double quotation marks.</summary>
-/// <param name="tag">What stands between <c>&lt;</c> and <c>&gt;</c>.</param>
-internal ref struct HtmlAttributes(ReadOnlySpan<char> tag)
+/// <param name="html">What stands behind the name of the element, to the end of the page: the end of the tag is found on the way.</param>
+internal ref struct HtmlAttributes(ReadOnlySpan<char> html)
 {
-    private ReadOnlySpan<char> _rest = AfterName(tag);
+    private ReadOnlySpan<char> _rest = html;
 
     /// <summary>The name, as written.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
@@ -12,13 +12,21 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> tag)
     /// <summary>The value, still with its character references; empty where there is none.</summary>
     public ReadOnlySpan<char> Value { get; private set; }
 
-    /// <summary>Whether the tag holds something that is written otherwise; then nothing more is told.</summary>
-    public bool IsForeign { get; private set; }
+    /// <summary>Behind the last attribute: whether the tag ends as it should, with <c>&gt;</c> or <c>/&gt;</c>.</summary>
+    public readonly bool IsEnded => _rest is ['>', ..] or ['/', '>', ..];
 
+    /// <summary>Behind the last attribute: whether the tag ends with a slash.</summary>
+    public readonly bool EndsWithSlash => _rest is ['/', ..];
+
+    /// <summary>Behind the last attribute: what stands behind the tag.</summary>
+    public readonly ReadOnlySpan<char> After => _rest[(EndsWithSlash ? 2 : 1)..];
+
+    /// <summary>False behind the last attribute, and before what is written otherwise.</summary>
     public bool MoveNext()
     {
-        _rest = _rest[CountOf(_rest, areSpace: true)..];
-        if (_rest.IsEmpty || _rest is "/")
+        var space = CountOf(_rest, areSpace: true);
+        _rest = _rest[space..];
+        if (IsEnded)
         {
             return false;
         }
@@ -26,9 +34,11 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> tag)
         Name = _rest[..CountOf(_rest, areSpace: false)];
         _rest = _rest[Name.Length..];
         Value = [];
-        IsForeign = Name.IsEmpty || _rest is ['\'' or '"' or '<' or '>', ..] || (_rest is ['=', ..] && !ReadValue());
-        return !IsForeign;
+        return space > 0 && !Name.IsEmpty && (_rest is not ['=', ..] || ReadValue());
     }
+
+    /// <summary>How many characters at the start belong to a name, of an element or attribute. It has few, so that they are quickest looked at one by one.</summary>
+    public static int NameLength(ReadOnlySpan<char> html) => CountOf(html, areSpace: false);
 
     private bool ReadValue()
     {
@@ -45,26 +55,19 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> tag)
 
         Value = _rest.Slice(2, end);
         _rest = _rest[(end + 3)..];
-        return _rest is [] or [' ' or '\n' or '\t' or '\r' or '/', ..];
+        return true;
     }
 
-    // How many characters at the start are white space, or belong to a name: a name has few, so that they are quickest looked at one by one.
-    private static int CountOf(ReadOnlySpan<char> text, bool areSpace)
+    private static int CountOf(ReadOnlySpan<char> html, bool areSpace)
     {
         var count = 0;
-        while (count < text.Length && (areSpace
-            ? text[count] is ' ' or '\n' or '\t' or '\r'
-            : text[count] is not (' ' or '\n' or '\t' or '\r' or '/' or '"' or '\'' or '<' or '>' or '=')))
+        while (count < html.Length && (areSpace
+            ? html[count] is ' ' or '\n' or '\t' or '\r'
+            : html[count] is not (' ' or '\n' or '\t' or '\r' or '/' or '"' or '\'' or '<' or '>' or '=')))
         {
             count++;
         }
 
         return count;
-    }
-
-    private static ReadOnlySpan<char> AfterName(ReadOnlySpan<char> tag)
-    {
-        var end = tag.IndexOfAny(" \n\t\r/");
-        return end < 0 ? [] : tag[end..];
     }
 }

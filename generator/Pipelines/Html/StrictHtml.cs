@@ -59,77 +59,59 @@ internal sealed class StrictHtml
             }
 
             rest = rest[tag..];
-            var length = LengthOf(rest);
-            if (length < 3 || !(rest[1] == '/' ? _open.Close(rest[2..(length - 1)]) : Open(rest[1..(length - 1)], rest[length..])))
+            if (!(rest is ['<', '/', ..] ? Close(ref rest) : Open(ref rest)))
             {
                 return false;
             }
-
-            rest = AfterRawText(rest[1..], rest[length..]);
         }
     }
 
-    // A value in quotation marks may hold a ">".
-    private static int LengthOf(ReadOnlySpan<char> tag)
+    private bool Close(ref ReadOnlySpan<char> rest)
     {
-        for (var end = 1; ; end++)
-        {
-            var next = tag[end..].IndexOfAny('>', '"');
-            if (next < 0)
-            {
-                return 0;
-            }
-
-            end += next;
-            if (tag[end] == '>')
-            {
-                return end + 1;
-            }
-
-            var close = tag[(end + 1)..].IndexOf('"');
-            if (close < 0)
-            {
-                return 0;
-            }
-
-            end += close + 1;
-        }
-    }
-
-    // What stands there is no HTML; the title of a drawing is.
-    private ReadOnlySpan<char> AfterRawText(ReadOnlySpan<char> tag, ReadOnlySpan<char> rest)
-    {
-        if (tag[0] == '/' || _open.Innermost is not { HoldsRawText: true } || _open.HoldDrawing)
-        {
-            return rest;
-        }
-
-        var end = rest.IndexOf(_open.Innermost.EndTag, StringComparison.Ordinal);
-        return end < 0 ? [] : rest[end..];
-    }
-
-    private bool Open(ReadOnlySpan<char> tag, ReadOnlySpan<char> after)
-    {
-        var end = tag.IndexOfAny(" \n\t\r/");
-        var written = end < 0 ? tag : tag[..end];
-        var element = HtmlElement.Of(written);
-        var isInDrawing = element == HtmlElement.Svg || _open.HoldDrawing;
-        var isClosed = element.IsVoid || (isInDrawing && tag.EndsWith('/'));
-
-        // A slash closes nothing but drawings.
-        if (!written.SequenceEqual(element.Name) || !HtmlNesting.IsPlain(element, _open, isInDrawing) || (tag.EndsWith('/') && !isClosed) ||
-            !ReadAttributes(element.Name, tag))
+        var end = rest.IndexOf('>');
+        if (end < 0 || !_open.Close(rest[2..end]))
         {
             return false;
         }
 
-        Note(element, after);
-        if (!isClosed)
+        rest = rest[(end + 1)..];
+        return true;
+    }
+
+    // A slash closes nothing but drawings.
+    private bool Open(ref ReadOnlySpan<char> rest)
+    {
+        var written = rest.Slice(1, HtmlAttributes.NameLength(rest[1..]));
+        var element = HtmlElement.Of(written);
+        var isInDrawing = element == HtmlElement.Svg || _open.HoldDrawing;
+        var attributes = new HtmlAttributes(rest[(1 + written.Length)..]);
+        if (!written.SequenceEqual(element.Name) || !HtmlNesting.IsPlain(element, _open, isInDrawing) || !ReadAttributes(element.Name, ref attributes) ||
+            (attributes.EndsWithSlash && !element.IsVoid && !isInDrawing))
+        {
+            return false;
+        }
+
+        rest = attributes.After;
+        Note(element, rest);
+        if (!element.IsVoid && !attributes.EndsWithSlash)
         {
             _open.Open(element);
+            rest = AfterRawText(element, rest);
         }
 
         return true;
+    }
+
+    // What stands there is no HTML; the title of a drawing is.
+    private ReadOnlySpan<char> AfterRawText(HtmlElement element, ReadOnlySpan<char> rest)
+    {
+        if (!element.HoldsRawText || _open.HoldDrawing)
+        {
+            return rest;
+        }
+
+        var end = rest.IndexOf(element.EndTag, StringComparison.Ordinal);
+        return end < 0 ? [] : rest[end..];
     }
 
     private void Note(HtmlElement element, ReadOnlySpan<char> after)
@@ -156,9 +138,8 @@ internal sealed class StrictHtml
     private static string TextUntil(ReadOnlySpan<char> html, string end) =>
         HtmlPieces.TextOf(html[..Math.Max(0, html.IndexOf(end, StringComparison.Ordinal))]);
 
-    private bool ReadAttributes(string element, ReadOnlySpan<char> tag)
+    private bool ReadAttributes(string element, ref HtmlAttributes attributes)
     {
-        var attributes = new HtmlAttributes(tag);
         var (hasAlternative, isIcon, source) = (false, false, "");
         ReadOnlySpan<char> address = [];
         while (attributes.MoveNext())
@@ -197,7 +178,7 @@ internal sealed class StrictHtml
             _images.Add(("html-image-without-alt", source.Length > 0 ? source : "img"));
         }
 
-        return !attributes.IsForeign;
+        return attributes.IsEnded;
     }
 
     private void AddId(string id)

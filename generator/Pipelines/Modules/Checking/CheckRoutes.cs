@@ -37,7 +37,7 @@ public sealed class CheckRoutes : IModule<Page, Page>
 
     private void CheckTargets(Dictionary<Route, SourceSpan> routes, DiagnosticBag diagnostics)
     {
-        var known = routes.Keys.Select(r => r.Path).ToArray();
+        var known = routes.Keys.Select(r => r.Path);
         var settings = _parts.Settings;
         foreach (var link in settings.Navigation.Concat(settings.FooterNavigation).Where(l => IsMissing(l.Route.Value, routes)))
         {
@@ -45,7 +45,7 @@ public sealed class CheckRoutes : IModule<Page, Page>
             diagnostics.Add(RegisterDiagnostics.NavigationBroken(path, NearestName.Find(path.Value, known)));
         }
 
-        var pages = known.Except(_parts.Redirects.Select(r => r.From.Value.Path)).ToArray();
+        var pages = known.Except(_parts.Redirects.Select(r => r.From.Value.Path));
         var leads = _parts.Redirects.DistinctBy(r => r.From.Value).ToDictionary(r => r.From.Value, r => r.To.Value);
         foreach (var redirect in _parts.Redirects.Where(r => IsMissing(r.To.Value, routes) || GoesRound(r.From.Value, leads)))
         {
