@@ -7,7 +7,7 @@ internal sealed class PrivacyWords
 
     // For each character that begins a word: which of the groups, 0 for none.
     private readonly byte[] _groupOf = new byte[char.MaxValue + 1];
-    private readonly List<List<(string Word, ulong Rule)>> _groups = [[]];
+    private readonly List<(string Word, ulong Rule)[]> _groups = [[]];
 
     /// <param name="rules">At most 64; their words have two characters at least.</param>
     public PrivacyWords(ImmutableArray<PrivacyRule> rules)
@@ -27,7 +27,7 @@ internal sealed class PrivacyWords
     }
 
     /// <summary>A bit for each rule, the first in the lowest.</summary>
-    public ulong RulesIn(string text)
+    public ulong RulesIn(ReadOnlySpan<char> text)
     {
         var found = _always;
         for (var i = 0; i < text.Length - 1; i++)
@@ -45,8 +45,8 @@ internal sealed class PrivacyWords
     }
 
     // The second character alone tells most apart; the bit is that of small letters.
-    private static bool StandsAt(string word, string text, int place) =>
-        (text[place + 1] | 0x20) == (word[1] | 0x20) && text.AsSpan(place).StartsWith(word, StringComparison.OrdinalIgnoreCase);
+    private static bool StandsAt(string word, ReadOnlySpan<char> text, int place) =>
+        (text[place + 1] | 0x20) == (word[1] | 0x20) && text[place..].StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private void Add(string word, char first, ulong rule)
     {
@@ -56,6 +56,6 @@ internal sealed class PrivacyWords
             _groups.Add([]);
         }
 
-        _groups[_groupOf[first]].Add((word, rule));
+        _groups[_groupOf[first]] = [.. _groups[_groupOf[first]], (word, rule)];
     }
 }
