@@ -17,7 +17,7 @@ public sealed class ThemeStyles
     // By the highest number of a sector on the page.
     private readonly string[] _always;
     private readonly (string Block, string Element, string Css)[] _byBlock;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _blocks;
+    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _sheetsOf;
 
     /// <param name="sheets">Style sheets by their path in the theme's folder, e.g. <c>Tokens/Colour.css</c>.</param>
     public ThemeStyles(IReadOnlyDictionary<string, string> sheets)
@@ -30,7 +30,8 @@ public sealed class ThemeStyles
         var always = string.Concat(ordered.Where(s => !HasBlock(s.Path)).Select(s => s.Css));
         _always = [.. Enumerable.Range(0, SectorStyles.Most + 1).Select(n => SectorStyles.UpTo(n, always))];
         _byBlock = [.. ordered.Where(s => HasBlock(s.Path)).Select(s => (BlockOf(s.Path), ElementOf(s.Path), s.Css))];
-        _blocks = _byBlock.Select(b => b.Block).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _sheetsOf = _byBlock.Index().GroupBy(s => s.Item.Block, s => s.Index)
+            .ToFrozenDictionary(b => b.Key, b => b.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The sheets that were compiled into this assembly.</summary>
@@ -49,12 +50,12 @@ public sealed class ThemeStyles
     /// <summary>What <see cref="Of"/> makes the styles of a body from; the same for bodies that need the same.</summary>
     public string UsedIn(ReadOnlySpan<char> html)
     {
-        var blocks = UsedBlocks(html);
+        Span<bool> areNear = stackalloc bool[_byBlock.Length];
+        MarkSheetsOfBlocks(html, areNear);
         var used = new StringBuilder().Append((char)SectorStyles.HighestIn(html));
-        for (var i = 0; i < _byBlock.Length; i++)
+        for (var i = 0; i < areNear.Length; i++)
         {
-            var (block, element, _) = _byBlock[i];
-            if (blocks.Contains(block) && html.Contains(element, StringComparison.Ordinal))
+            if (areNear[i] && html.Contains(_byBlock[i].Element, StringComparison.Ordinal))
             {
                 used.Append((char)i);
             }
@@ -91,23 +92,22 @@ public sealed class ThemeStyles
         return reader.ReadToEnd();
     }
 
-    private HashSet<string> UsedBlocks(ReadOnlySpan<char> html)
+    private void MarkSheetsOfBlocks(ReadOnlySpan<char> html, Span<bool> areNear)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        var rest = html;
-        for (var at = rest.IndexOf("sh-", StringComparison.Ordinal); at >= 0; at = rest.IndexOf("sh-", StringComparison.Ordinal))
+        for (var at = html.IndexOf("sh-", StringComparison.Ordinal); at >= 0; at = html.IndexOf("sh-", StringComparison.Ordinal))
         {
-            rest = rest[at..];
-            var length = BlockLength(rest);
-            if (_blocks.TryGetValue(rest[..length], out var block))
+            html = html[at..];
+            var length = BlockLength(html);
+            if (_sheetsOf.TryGetValue(html[..length], out var sheets))
             {
-                used.Add(block);
+                foreach (var sheet in sheets)
+                {
+                    areNear[sheet] = true;
+                }
             }
 
-            rest = rest[length..];
+            html = html[length..];
         }
-
-        return used;
     }
 
     // A block ends where an element (__) or a modifier (--) begins, or with the class itself.

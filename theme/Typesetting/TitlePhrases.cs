@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SocialHub.Model;
+using SocialHub.Razor;
 
 namespace SocialHub.Theme;
 
@@ -7,17 +8,23 @@ namespace SocialHub.Theme;
 /// <param name="settings">For names that no line breaks, and the language: the model knows Japanese only.</param>
 public sealed class TitlePhrases(SiteSettings settings)
 {
-    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _known = new(StringComparer.Ordinal);
+    // U+200B, written so that it can be seen in the source.
+    private const string Mark = "&#8203;";
+
+    private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
 
     /// <summary>What it was made for; with other settings a text may be divided otherwise.</summary>
     public SiteSettings Settings { get; } = settings;
 
-    /// <summary>In order; joined they are the text.</summary>
-    public ImmutableArray<string> Of(string text) => _known.GetOrAdd(text, static (t, s) => Of(t, s), Settings);
+    /// <summary>The text as HTML, with a mark without width between its phrases; null where it is a single one.</summary>
+    public string? Marked(string text) => _known.GetOrAdd(text, static (t, s) => Marked(t, s), Settings);
 
     /// <summary>The same, divided anew.</summary>
-    public static ImmutableArray<string> Of(string text, SiteSettings settings) =>
-        settings.Language == "ja" ? Phrases.Of(text, NamesOf(settings)) : [text];
+    /// <param name="text">Plain text.</param>
+    /// <param name="settings">For names and the language.</param>
+    /// <param name="mark">HTML between two phrases.</param>
+    public static string? Marked(string text, SiteSettings settings, string mark = Mark) =>
+        settings.Language == "ja" && Phrases.Of(text, NamesOf(settings)) is { Length: > 1 } phrases ? string.Join(mark, phrases.Select(HtmlText.Encode)) : null;
 
     /// <summary>The two parts of the hub's name that the header shows as well.</summary>
     public static ImmutableArray<string> NamesOf(SiteSettings settings) =>
