@@ -79,7 +79,7 @@ internal sealed class BodyWriter
         {
             if (block is HeadingBlock heading)
             {
-                headings.Add(new Heading(heading.Level, HeadingIds.For(heading), InlineText.Plain(heading.Inline)));
+                headings.Add(new Heading(heading.Level, HeadingIds.For(heading), HeadingIds.TextOf(heading)));
                 if (heading.Level == 2)
                 {
                     starts.Add(new SectionStart(place, _text.Length, HeadingIds.For(heading)));

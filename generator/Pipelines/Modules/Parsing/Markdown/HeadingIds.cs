@@ -15,13 +15,11 @@ internal sealed class HeadingIds
     private static readonly string[] OfNotes = ["fn-", "fnref-"];
 
     /// <summary>Of a text without headings.</summary>
-    public static readonly HeadingIds None = new();
+    public static readonly HeadingIds None = new(0);
 
-    private readonly Dictionary<HeadingBlock, string> _ids = [];
+    private readonly Dictionary<HeadingBlock, (string Id, string Text)> _ids;
 
-    private HeadingIds()
-    {
-    }
+    private HeadingIds(int count) => _ids = new(count);
 
     /// <summary>Of all headings of a text, in its order.</summary>
     public static HeadingIds Of(IReadOnlyList<HeadingBlock> headings)
@@ -31,26 +29,31 @@ internal sealed class HeadingIds
             return None;
         }
 
-        var result = new HeadingIds();
-        var taken = OfThePage.ToHashSet(StringComparer.Ordinal);
+        var result = new HeadingIds(headings.Count);
+        var taken = new HashSet<string>(OfThePage.Length + headings.Count, StringComparer.Ordinal);
+        taken.UnionWith(OfThePage);
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in headings)
         {
-            var text = IdFrom(InlineText.Plain(heading.Inline));
-            var id = OfNotes.Any(n => text.StartsWith(n, StringComparison.Ordinal)) ? "heading-" + text : text;
+            var text = InlineText.Plain(heading.Inline);
+            var id = IdFrom(text);
+            id = Array.Exists(OfNotes, n => id.StartsWith(n, StringComparison.Ordinal)) ? "heading-" + id : id;
             var free = id;
             while (!taken.Add(free))
             {
                 free = string.Create(CultureInfo.InvariantCulture, $"{id}-{last[id] = last.GetValueOrDefault(id) + 1}");
             }
 
-            result._ids[heading] = free;
+            result._ids[heading] = (free, text);
         }
 
         return result;
     }
 
-    public string For(HeadingBlock heading) => _ids[heading];
+    public string For(HeadingBlock heading) => _ids[heading].Id;
+
+    /// <summary>The text of a heading, without markup.</summary>
+    public string TextOf(HeadingBlock heading) => _ids[heading].Text;
 
     private static string IdFrom(string text)
     {
@@ -72,6 +75,7 @@ internal sealed class HeadingIds
             }
         }
 
-        return id.Length == 0 ? "heading" : id.ToString();
+        // Most headings are their own anchor.
+        return id.Length == 0 ? "heading" : id.Equals(text) ? text : id.ToString();
     }
 }

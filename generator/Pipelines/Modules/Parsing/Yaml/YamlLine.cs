@@ -22,13 +22,14 @@ internal sealed partial record YamlLine(string Line, string Lead, string Key, st
     {
         var found = Parts().Match(line);
         return found.Success
-            ? new YamlLine(line, found.Groups["lead"].Value, found.Groups["key"].Value, found.Groups["colon"].Value, found.Groups["value"].Value)
+            ? new YamlLine(line, found.Groups[1].Value, found.Groups[2].Value, found.Groups[3].Value, found.Groups[4].Value)
             : new YamlLine(line, line[..^line.TrimStart(' ', '　', '\t').Length], "", "", line.TrimStart(' ', '　', '\t'));
     }
 
     /// <summary>The line with the usual colon, and another value where one is given.</summary>
     public string With(string? value = null) => Lead + Key + ": " + (value ?? Value);
 
-    [GeneratedRegex(@"^(?<lead>[ 　\t]*(?:- +)?)(?<key>[^\s　:：、。「」（）#""'“”\[\]［］・\-][^\s　:：、。「」（）#""'“”\[\]]{0,11})(?<colon>[ 　]*[:：][\s　]*)(?<value>.*)$")]
+    // The lead, the key, the colon and the value, by number: a group is found by its name in a dictionary.
+    [GeneratedRegex(@"^([ 　\t]*(?:- +)?)([^\s　:：、。「」（）#""'“”\[\]［］・\-][^\s　:：、。「」（）#""'“”\[\]]{0,11})([ 　]*[:：][\s　]*)(.*)$")]
     private static partial Regex Parts();
 }

@@ -28,7 +28,8 @@ internal sealed class YamlText
     {
         _parser = new Parser(new StringReader(meant.Text));
         (_file, _firstLine, _diagnostics) = (file, block.FirstLine, diagnostics);
-        (_written, _meant) = (block.Text.Split('\n'), meant.Text.Split('\n'));
+        _written = block.Text.Split('\n');
+        _meant = ReferenceEquals(meant, block) ? _written : meant.Text.Split('\n');
     }
 
     /// <summary>The root node; an empty map for an empty text; null when the text is no YAML, which is reported.</summary>
