@@ -4,12 +4,19 @@ namespace SocialHub.Pipelines;
 
 /// <summary>What the checks need to know of a finished page.</summary>
 /// <param name="Path">Of the output file.</param>
-/// <param name="Ids">All ids.</param>
+/// <param name="Ids">All ids, each once.</param>
 /// <param name="Addresses">Addresses of links and pictures on our own site, and anchors of the page itself; each once, in the order of the page.</param>
 /// <param name="Faults">Codes of what is wrong with the structure, with the element or id concerned.</param>
 internal sealed record HtmlFacts(
-    string Path, IReadOnlySet<string> Ids, ImmutableArray<string> Addresses, ImmutableArray<(string Code, string What)> Faults)
+    string Path, ImmutableArray<string> Ids, ImmutableArray<string> Addresses, ImmutableArray<(string Code, string What)> Faults)
 {
+    // Most pages have fewer, and are quickest looked through.
+    private const int Few = 32;
+    private HashSet<string>? _many;
+
+    /// <summary>Whether an element has the id. Not for several threads.</summary>
+    public bool HasId(string id) => Ids.Length <= Few ? Ids.Contains(id, StringComparer.Ordinal) : (_many ??= Ids.ToHashSet(StringComparer.Ordinal)).Contains(id);
+
     /// <summary>Reads the page in one go; only where it is not written as our theme writes is it parsed as a browser would (decision 0007).</summary>
     /// <param name="path">Of the output file.</param>
     /// <param name="html">The page.</param>

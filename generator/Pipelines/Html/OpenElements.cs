@@ -31,6 +31,13 @@ internal sealed class OpenElements
         Add(element, 1);
     }
 
+    /// <summary>Leaves all.</summary>
+    public void Clear()
+    {
+        _elements.Clear();
+        (_drawings, _paragraphs, _headings) = (0, 0, 0);
+    }
+
     /// <summary>Leaves the innermost; false when it is not called so.</summary>
     public bool Close(ReadOnlySpan<char> name)
     {

@@ -15,7 +15,7 @@ internal static class ParsedHtml
             .SelectMany(AddressesOf)
             .Where(a => HtmlFacts.IsOwn(a))
             .Distinct(StringComparer.Ordinal);
-        return new HtmlFacts(path, ids.ToHashSet(StringComparer.Ordinal), [.. addresses], [.. FaultsOf(document, ids)]);
+        return new HtmlFacts(path, [.. ids.Distinct(StringComparer.Ordinal)], [.. addresses], [.. FaultsOf(document, ids)]);
     }
 
     // srcset: an address and a width each, divided by commas.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 
 namespace SocialHub.Pipelines;
@@ -8,7 +9,10 @@ namespace SocialHub.Pipelines;
 /// </summary>
 internal sealed class StrictHtml
 {
-    private readonly TextPool _pool;
+    // One serves many pages, with the memory that it has; one that saw a large page does not come back.
+    private static readonly ConcurrentBag<StrictHtml> Free = [];
+    private const int Many = 1000;
+
     private readonly OpenElements _open = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
@@ -16,16 +20,39 @@ internal sealed class StrictHtml
     private readonly List<(string, string)> _images = [];
     private readonly List<(string, string)> _headings = [];
     private readonly HashSet<string> _landmarks = [];
+    private TextPool _pool = new();
     private int _titles;
     private int _level;
 
-    private StrictHtml(TextPool pool) => _pool = pool;
+    private StrictHtml()
+    {
+    }
 
     /// <summary>The facts, or null where the page holds anything that a browser may understand in its own way.</summary>
     public static HtmlFacts? TryRead(string path, ReadOnlySpan<char> html, TextPool pool)
     {
-        var page = new StrictHtml(pool);
-        return page.Read(html) ? new HtmlFacts(path, page._ids, [.. page._addresses], page.Faults()) : null;
+        var page = Free.TryTake(out var free) ? free : new StrictHtml();
+        page._pool = pool;
+        var facts = page.Read(html) ? new HtmlFacts(path, [.. page._ids], [.. page._addresses], page.Faults()) : null;
+        if (page._ids.Count + page._addresses.Count < Many)
+        {
+            page.Clear();
+            Free.Add(page);
+        }
+
+        return facts;
+    }
+
+    private void Clear()
+    {
+        _open.Clear();
+        _ids.Clear();
+        _addresses.Clear();
+        _duplicated.Clear();
+        _images.Clear();
+        _headings.Clear();
+        _landmarks.Clear();
+        (_titles, _level) = (0, 0);
     }
 
     private ImmutableArray<(string, string)> Faults() =>

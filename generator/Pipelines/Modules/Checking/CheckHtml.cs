@@ -47,7 +47,7 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
                 var known = byPath.Keys.Select(k => Route.FromOutputPath(k).Path);
                 yield return LinkDiagnostics.PageMissing(PlaceOf(address, source), address, NearestName.Find(address.Split('#')[0], known));
             }
-            else if (target is not null && AnchorOf(address) is { Length: > 0 } anchor && !target.Ids.Contains(anchor))
+            else if (target is not null && AnchorOf(address) is { Length: > 0 } anchor && !target.HasId(anchor))
             {
                 yield return LinkDiagnostics.AnchorMissing(PlaceOf(address, source), address, NearestName.Find(anchor, target.Ids));
             }

@@ -34,6 +34,11 @@ internal static class TextDecoder
     // What comes behind looks at lines again and again.
     private static Diagnostic? LongLine(string text, string file)
     {
+        if (text.Length <= LongestLine)
+        {
+            return null;
+        }
+
         var line = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {

@@ -15,6 +15,11 @@ internal static class YearlessDay
     private static List<Located<string>> In(TextBlock block, string file)
     {
         var found = new List<Located<string>>();
+        if (!block.Text.Contains('日', StringComparison.Ordinal))
+        {
+            return found;
+        }
+
         var number = block.FirstLine;
         foreach (var range in block.Text.AsSpan().Split('\n'))
         {

@@ -12,12 +12,16 @@ internal sealed class PrivateNamePattern
     private const int LongEnoughAlone = 3;
 
     private readonly ImmutableArray<Person> _hidden;
+
+    // Of each name the characters without capitals.
+    private readonly string[] _signs;
     private readonly Regex _names;
 
     public PrivateNamePattern(ImmutableArray<Person> people)
     {
         string[] published = [.. people.Where(p => p.MayBeNamed).SelectMany(Names)];
         _hidden = [.. people.Where(p => !p.MayBeNamed)];
+        _signs = [.. _hidden.SelectMany(Names).Select(n => string.Concat(n.Where(c => !HasCase(c))))];
 
         // A published name comes first: 見本太郎丸 may be named where 見本太郎 may not.
         var forms = published.Select(n => (Form: Spread(n), n.Length))
@@ -46,7 +50,7 @@ internal sealed class PrivateNamePattern
 
     // A text that lacks a character of each name is most texts. Letters that have a capital, and addresses, are left to the pattern.
     private bool MayName(string text) =>
-        text.Contains('%', StringComparison.Ordinal) || _hidden.SelectMany(Names).Any(n => n.All(c => text.Contains(c, StringComparison.Ordinal) || HasCase(c)));
+        text.Contains('%', StringComparison.Ordinal) || Array.Exists(_signs, n => n.All(c => text.Contains(c, StringComparison.Ordinal)));
 
     private static bool HasCase(char c) => char.IsSurrogate(c) || char.ToUpperInvariant(c) != char.ToLowerInvariant(c);
 

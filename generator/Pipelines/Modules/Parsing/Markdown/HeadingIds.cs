@@ -57,25 +57,27 @@ internal sealed class HeadingIds
 
     private static string IdFrom(string text)
     {
-        var id = new StringBuilder(text.Length);
+        // No small letter is longer than its capital.
+        var id = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             // Kana, kanji and their like have no capitals; most of what is written is such.
             if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter)
             {
-                id.Append(rune);
+                length += rune.EncodeToUtf16(id[length..]);
             }
             else if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_')
             {
-                id.Append(Rune.ToLowerInvariant(rune));
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(id[length..]);
             }
             else if (Rune.IsWhiteSpace(rune))
             {
-                id.Append('-');
+                id[length++] = '-';
             }
         }
 
         // Most headings are their own anchor.
-        return id.Length == 0 ? "heading" : id.Equals(text) ? text : id.ToString();
+        return length == 0 ? "heading" : id[..length].SequenceEqual(text) ? text : id[..length].ToString();
     }
 }

@@ -14,18 +14,21 @@ internal static partial class LinkSlips
             return null;
         }
 
-        var link = Marks().Match(line.Text);
-        if (link.Success)
+        if (Marks().IsMatch(line.Span))
         {
+            var link = Marks().Match(line.Text);
             return MarkdownDiagnostics.LinkMarks(
                 line.Place.Shift(link.Index), link.Value, $"[{link.Groups["text"].Value}]({link.Groups["to"].Value.Trim(' ', '　')})");
         }
 
+        if (!FullStop().IsMatch(line.Span))
+        {
+            return null;
+        }
+
         var stop = FullStop().Match(line.Text);
-        return stop.Success
-            ? MarkdownDiagnostics.LinkMarks(
-                line.Place.Shift(stop.Index), stop.Value, $"{stop.Groups["start"].Value}{stop.Groups["to"].Value}){stop.Groups["stop"].Value}")
-            : null;
+        return MarkdownDiagnostics.LinkMarks(
+            line.Place.Shift(stop.Index), stop.Value, $"{stop.Groups["start"].Value}{stop.Groups["to"].Value}){stop.Groups["stop"].Value}");
     }
 
     // What stands in the second brackets must look like an address, or the first brackets are just brackets.

@@ -15,7 +15,7 @@ internal static class MarkdownDepth
         var line = 0;
         foreach (var range in text.Split('\n'))
         {
-            if (text[range].IndexOfAnyExcept(' ', '\t') > DeepestIndent)
+            if (text[range] is [' ' or '\t', ..] && text[range].IndexOfAnyExcept(' ', '\t') > DeepestIndent)
             {
                 return line;
             }
