@@ -8,8 +8,11 @@ namespace SocialHub.Tests;
 /// <summary>Whatever an author writes into a body: it is refused with its place, or comes out as text.</summary>
 public class HostileBodyTests
 {
-    // Letters that look like others are a name like any other; browsers show it as xn--… where they are mixed.
-    private const string OtherLetters = ".html address https://\u0430pple.example";
+    // Letters that look like others are a name like any other; browsers show it as xn--… where they are mixed. Emphasis is Markdown like any other.
+    private static readonly string[] Lawful =
+    [
+        ".html address https://\u0430pple.example", ".html address https://xn--pple-43d.example", ".html address https://example.org@evil.example", ".html em",
+    ];
 
     private static readonly ImmutableArray<HostileText> Texts = [.. HostileTexts.Visible, .. HostileTexts.Unseen];
 
@@ -20,7 +23,7 @@ public class HostileBodyTests
     {
         var (harmless, _) = HostileBodies.Build(HostileTexts.Harmless[..1]);
 
-        Assert.Empty(ShapesOf(Built.Value.Site).Except(ShapesOf(harmless)).Except([OtherLetters]));
+        Assert.Empty(ShapesOf(Built.Value.Site).Except(ShapesOf(harmless)).Except(Lawful));
     }
 
     [Fact]

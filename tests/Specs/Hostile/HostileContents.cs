@@ -82,6 +82,7 @@ internal static class HostileContents
         Body("ten thousand brackets", new string('[', 10_000), "markdown-too-deep"),
         Body("nine thousand quotes", new string('>', 9_000) + " x", "markdown-too-deep"),
         Body("three thousand stars", string.Concat(Enumerable.Repeat("*a ", 3_000)), ""),
+        Body("three thousand tags without an end", string.Concat(Enumerable.Repeat("<b>", 3_000)), string.Join(' ', Enumerable.Repeat("html-refused", 3_000))),
         Body("many ticks", string.Concat(Enumerable.Range(1, 130).Select(i => new string('`', i) + " ")), ""),
         Body("character that is none in a link", "[x](&#xFFFE;.md) [y](%EF%BF%BE.md)", "character-invisible link-target-missing link-target-missing"),
         Body("direction by reference", "文&#x202e;です&#8238;。", "character-invisible character-invisible"),
@@ -95,6 +96,7 @@ internal static class HostileContents
         Body("scheme with a tab", "[x](<java\tscript:pwned=1>)", "link-scheme-refused"),
         Body("scheme behind a space", "[x](< javascript:pwned=1>)", "link-scheme-refused"),
         Body("host by backslashes", "[x](<\\\\\\\\evil.example>) [y](</\\\\evil.example>)", "link-target-missing link-path-unlawful"),
+        Body("nothing before a colon", "[x](:pwned) [y](<::set-output name=pwned::1>) ![z](:pwned.png)", "link-target-missing link-target-missing image-missing"),
         Body("mail with headers", "[x](mailto:a?bcc=b%0d%0aSubject:pwned)", ""),
     ];
 

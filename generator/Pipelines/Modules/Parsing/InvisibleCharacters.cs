@@ -5,7 +5,8 @@ namespace SocialHub.Pipelines;
 
 /// <summary>
 /// Characters that nobody sees: without width, as they come along with pasted text; that turn the direction of what stands around them (UAX #9), so
-/// that a reader sees something else than a program reads; control characters and noncharacters, which XML 1.0 cannot hold; tags (U+E0000–E007F).
+/// that a reader sees something else than a program reads; control characters and noncharacters, which XML 1.0 cannot hold; marks of annotations (U+FFF9–FFFB); the fillers of Hangul, letters that
+/// are blank; tags (U+E0000–E007F).
 /// </summary>
 /// <remarks>Not among them are tab and <c>\n</c>, the joiners of emoji and Persian (U+200D, U+200C), and variation selectors.</remarks>
 internal static class InvisibleCharacters
@@ -16,7 +17,8 @@ internal static class InvisibleCharacters
     private static readonly SearchValues<char> All = SearchValues.Create(
     [
         .. Range('\0', '\u001F').Where(c => c is not ('\t' or '\n')), .. Range('\u007F', '\u009F'), '\u00AD', '\u061C', '\u200B', '\u200E', '\u200F',
-        .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), '\uFEFF', .. Range('\uFDD0', '\uFDEF'), '\uFFFE', '\uFFFF', TagHalf,
+        '\u180E', .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), '\u3164', .. Range('\uFDD0', '\uFDEF'), '\uFEFF', '\uFFA0',
+        .. Range('\uFFF9', '\uFFFB'), '\uFFFE', '\uFFFF', TagHalf,
     ]);
 
     /// <summary>The offset of the first, or -1.</summary>

@@ -3,13 +3,21 @@ using System.Text.RegularExpressions;
 namespace SocialHub.Pipelines;
 
 /// <summary>Says in Markdown what people paste as HTML out of Word or a mail: bold, italic, links, pictures, readings, line breaks.</summary>
-internal static partial class HtmlAsMarkdown
+/// <param name="text">The text that it stands in.</param>
+internal sealed partial class HtmlAsMarkdown(string text)
 {
+    // Without them, each of many tags that have no end would be looked for to the end of the text.
+    private readonly Dictionary<string, int> _lastEnds = End().Matches(text)
+        .GroupBy(m => m.Groups["name"].Value, m => m.Index, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(g => g.Key, g => g.Last(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The element at an offset with its end, and the same in Markdown; null where it has no end, or nothing stays of it.</summary>
-    public static (string Html, string Markdown)? Find(string text, int start)
+    public (string Html, string Markdown)? Find(int start)
     {
-        var element = Element().Match(text, start);
-        if (!element.Success || element.Index != start)
+        var element = Alone().Match(text, start) is { Success: true } alone ? alone
+            : _lastEnds.GetValueOrDefault(Name().Match(text, start).Groups["name"].Value) > start ? Element().Match(text, start)
+            : Match.Empty;
+        if (!element.Success)
         {
             return null;
         }
@@ -22,16 +30,25 @@ internal static partial class HtmlAsMarkdown
 
     private static string Write(string html)
     {
-        var text = Ruby().Replace(html, "｜$1《$2》");
-        text = Picture().Replace(text, m => $"![{(Alt().Match(m.Value) is { Success: true } alt ? alt.Groups[1].Value : "画像が伝えること")}]({m.Groups[1].Value})");
-        text = Frame().Replace(text, "[行き先の題名]($1)");
-        text = Link().Replace(text, "[$2]($1)");
-        text = Bold().Replace(text, "**$2**");
-        text = Italic().Replace(text, "*$2*");
-        return Tag().Replace(Break().Replace(text, "\\\n"), "");
+        var written = Ruby().Replace(html, "｜$1《$2》");
+        written = Picture().Replace(written, m => $"![{(Alt().Match(m.Value) is { Success: true } alt ? alt.Groups[1].Value : "画像が伝えること")}]({m.Groups[1].Value})");
+        written = Frame().Replace(written, "[行き先の題名]($1)");
+        written = Link().Replace(written, "[$2]($1)");
+        written = Bold().Replace(written, "**$2**");
+        written = Italic().Replace(written, "*$2*");
+        return Tag().Replace(Break().Replace(written, "\\\n"), "");
     }
 
-    [GeneratedRegex(@"<br\s*/?>\n?|<img\b[^>]*>|<(?<name>[a-z][a-z0-9]*)\b[^>]*>.*?</\k<name>\s*>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\G(?:<br\s*/?>\n?|<img\b[^>]*>)", RegexOptions.IgnoreCase)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\G<(?<name>[a-z][a-z0-9]*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"</(?<name>[a-z][a-z0-9]*)\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"\G<(?<name>[a-z][a-z0-9]*)\b[^>]*>.*?</\k<name>\s*>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Element();
 
     [GeneratedRegex(@"<ruby>(?:<rb>)?([^<]+)(?:</rb>)?(?:<rp>[^<]*</rp>)?<rt>([^<]+)</rt>(?:<rp>[^<]*</rp>)?</ruby>", RegexOptions.IgnoreCase)]

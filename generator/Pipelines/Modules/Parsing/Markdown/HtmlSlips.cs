@@ -14,6 +14,7 @@ internal static class HtmlSlips
             return;
         }
 
+        HtmlAsMarkdown? elements = null;
         var told = 0;
         foreach (var node in pieces.All.Where(IsRefused).OrderBy(n => n.Span.Start))
         {
@@ -24,7 +25,8 @@ internal static class HtmlSlips
             }
 
             var place = MarkdownPlace.Of(node, origin);
-            if (HtmlAsMarkdown.Find(text, start) is var (html, mended))
+            elements ??= new HtmlAsMarkdown(text);
+            if (elements.Find(start) is var (html, mended))
             {
                 told = start + html.Length;
                 diagnostics.Add(MarkdownDiagnostics.HtmlRefused(place, html, mended));

@@ -69,8 +69,8 @@ internal static class MarkdownChecks
         };
     }
 
-    // A scheme is letters before a colon that comes before any slash, as in javascript:, data:, ftp:, and also //host.
-    private static bool HasScheme(string url) =>
+    /// <summary>True where letters stand before a colon that comes before any slash, as in <c>javascript:</c>, <c>data:</c>, <c>ftp:</c>, and also for <c>//host</c>.</summary>
+    public static bool HasScheme(string url) =>
         url.StartsWith("//", StringComparison.Ordinal) ||
         (url.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !url.AsSpan(0, colon).ContainsAny('/', '#', '?'));
 
