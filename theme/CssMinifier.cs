@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SocialHub.Theme;
 
 /// <summary>Takes comments and needless white space out of our own style sheets; they hold no strings with braces or comment marks.</summary>
@@ -11,7 +9,8 @@ internal static class CssMinifier
 
     public static string Minify(string css)
     {
-        var output = new StringBuilder(css.Length);
+        Span<char> output = new char[css.Length];
+        var length = 0;
         for (var i = 0; i < css.Length; i++)
         {
             if (css[i] == '/' && i + 1 < css.Length && css[i + 1] == '*')
@@ -20,37 +19,37 @@ internal static class CssMinifier
             }
             else if (char.IsWhiteSpace(css[i]))
             {
-                AppendSpace(output);
+                AppendSpace(output, ref length);
             }
             else
             {
-                AppendCharacter(output, css[i]);
+                AppendCharacter(output, ref length, css[i]);
             }
         }
 
-        return output.ToString().Trim();
+        return output[..length].Trim().ToString();
     }
 
-    private static void AppendSpace(StringBuilder output)
+    private static void AppendSpace(Span<char> output, ref int length)
     {
-        if (output.Length > 0 && output[^1] != ' ' && output[^1] != ':' && !Tight.Contains(output[^1]))
+        if (length > 0 && output[length - 1] is not (' ' or ':') && !Tight.Contains(output[length - 1]))
         {
-            output.Append(' ');
+            output[length++] = ' ';
         }
     }
 
-    private static void AppendCharacter(StringBuilder output, char c)
+    private static void AppendCharacter(Span<char> output, ref int length, char c)
     {
-        if (Tight.Contains(c) && output.Length > 0 && output[^1] == ' ')
+        if (Tight.Contains(c) && length > 0 && output[length - 1] == ' ')
         {
-            output.Length--;
+            length--;
         }
 
-        if (c == '}' && output.Length > 0 && output[^1] == ';')
+        if (c == '}' && length > 0 && output[length - 1] == ';')
         {
-            output.Length--;
+            length--;
         }
 
-        output.Append(c);
+        output[length++] = c;
     }
 }

@@ -12,10 +12,10 @@ internal sealed record HtmlFacts(
 {
     // Most pages have fewer, and are quickest looked through.
     private const int Few = 32;
-    private HashSet<string>? _many;
+    private readonly HashSet<string>? _many = Ids.Length > Few ? Ids.ToHashSet(StringComparer.Ordinal) : null;
 
-    /// <summary>Whether an element has the id. Not for several threads.</summary>
-    public bool HasId(string id) => Ids.Length <= Few ? Ids.Contains(id, StringComparer.Ordinal) : (_many ??= Ids.ToHashSet(StringComparer.Ordinal)).Contains(id);
+    /// <summary>Whether an element has the id.</summary>
+    public bool HasId(string id) => _many?.Contains(id) ?? Ids.Contains(id, StringComparer.Ordinal);
 
     /// <summary>Reads the page in one go; only where it is not written as our theme writes is it parsed as a browser would (decision 0007).</summary>
     /// <param name="path">Of the output file.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SocialHub.Diagnostics;
 using SocialHub.Engine;
 using SocialHub.Model;
@@ -14,21 +15,20 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
     private readonly HashSet<string> _others = [.. others.Select(o => o.Path)];
 
     // Most pages link to the same ones; null where an address is none of ours.
-    private readonly Dictionary<string, string?> _paths = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _paths = new(StringComparer.Ordinal);
 
     public ImmutableArray<FinishedPage> Run(ImmutableArray<FinishedPage> input, BuildContext context)
     {
         var byPath = input.Select(p => p.Facts).ToDictionary(f => f.Path, StringComparer.Ordinal);
         var sources = pages.GroupBy(p => p.Route.OutputPath).ToDictionary(g => g.Key, g => g.First().Source, StringComparer.Ordinal);
-        foreach (var page in byPath.Values)
+        Parallel.ForEach(input, new ParallelOptions { CancellationToken = context.Cancellation }, page =>
         {
-            var source = sources.GetValueOrDefault(page.Path) ?? SourceSpan.StartOf("site.yaml");
-            foreach (var problem in page.Problems(source).Concat(LinkProblems(page, source, byPath)))
+            var source = sources.GetValueOrDefault(page.Facts.Path) ?? SourceSpan.StartOf("site.yaml");
+            foreach (var problem in page.Facts.Problems(source).Concat(LinkProblems(page.Facts, source, byPath)))
             {
                 context.Diagnostics.Add(problem);
             }
-        }
-
+        });
         return input;
     }
 
@@ -69,7 +69,7 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
             return page;
         }
 
-        return _paths.TryGetValue(address, out var path) ? path : _paths[address] = PathOf(address);
+        return _paths.GetOrAdd(address, PathOf);
     }
 
     private string? PathOf(string address)

@@ -12,28 +12,35 @@ public sealed class PlanPages(bool makesPdf) : IModule<GatheredSite, Page>
 
     private IEnumerable<Page> Plan(Site site)
     {
-        var pages = Others(site).ToArray();
+        var pages = Others(site);
         Page[] listed = [.. pages, .. PlanNewsletters.Plan(site, pages, makesPdf)];
         return [.. listed, .. PlanLeaflet.Plan(site, pages, makesPdf), PlanSearch.Plan(site, listed)];
     }
 
-    private IEnumerable<Page> Others(Site site) =>
-    [
-        PlanHome.Plan(site),
-        .. PlanRoadmaps.Plan(site),
-        .. PlanPaper.Plan(site, makesPdf),
-        .. PlanOpenRoles.Plan(site),
-        PlanData.Plan(site),
-        .. PlanSessions.Plan(site),
-        .. PlanArticles.Plan(site),
-        .. PlanTrainings.Plan(site),
-        .. PlanProbono.Plan(site),
-        PlanCalendar.Plan(site),
-        .. PlanResults.Plan(site),
-        .. PlanReports.Plan(site),
-        .. PlanTopics.Plan(site),
-        .. PlanPeople.Plan(site),
-        .. PlanTexts.Plan(site),
-        .. PlanRemovals.Plan(site),
-    ];
+    // None of them knows of another.
+    private Page[] Others(Site site)
+    {
+        Func<IEnumerable<Page>>[] plans =
+        [
+            () => [PlanHome.Plan(site)],
+            () => PlanRoadmaps.Plan(site),
+            () => PlanPaper.Plan(site, makesPdf),
+            () => PlanOpenRoles.Plan(site),
+            () => [PlanData.Plan(site)],
+            () => PlanSessions.Plan(site),
+            () => PlanArticles.Plan(site),
+            () => PlanTrainings.Plan(site),
+            () => PlanProbono.Plan(site),
+            () => [PlanCalendar.Plan(site)],
+            () => PlanResults.Plan(site),
+            () => PlanReports.Plan(site),
+            () => PlanTopics.Plan(site),
+            () => PlanPeople.Plan(site),
+            () => PlanTexts.Plan(site),
+            () => PlanRemovals.Plan(site),
+        ];
+        var planned = new Page[plans.Length][];
+        Parallel.For(0, plans.Length, i => planned[i] = [.. plans[i]()]);
+        return [.. planned.SelectMany(p => p)];
+    }
 }
