@@ -34,6 +34,9 @@ internal sealed record PreviewState(string Number, LiveEdition? Shown, bool IsOl
     public string ToJson() =>
         $$"""{"edition":"{{Number}}","isOld":{{(IsOld ? "true" : "false")}},"problems":{{JsonSerializer.Serialize([.. Problems], Json.DiagnosticLineArray)}}}""";
 
-    private static DiagnosticLine[] Lines(LiveEdition edition, string contentFolder) =>
-        [.. edition.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => DiagnosticLine.Of(d, contentFolder))];
+    private static DiagnosticLine[] Lines(LiveEdition edition, string contentFolder)
+    {
+        using var content = new ContentLines(contentFolder);
+        return [.. edition.Diagnostics.Where(d => d.Severity != Severity.Note).Select(d => DiagnosticLine.Of(d, contentFolder, content))];
+    }
 }

@@ -8,10 +8,11 @@ internal sealed class GitHubReporter(TextWriter output, string contentFolder) : 
 {
     public void Report(IReadOnlyList<Diagnostic> diagnostics)
     {
+        using var content = new ContentLines(contentFolder);
         foreach (var d in diagnostics.OrderByDescending(d => d.Severity))
         {
             var file = Property(ContentPath.Prefixed(contentFolder, d.Span.File));
-            var text = Data(d.Message + "\n" + d.Remedy + (PasteText.Of(d, contentFolder) is { } paste ? "\n" + paste : ""));
+            var text = Data(d.Message + "\n" + d.Remedy + (PasteText.Of(d, content) is { } paste ? "\n" + paste : ""));
             output.WriteLine($"::{Command(d.Severity)} file={file},line={d.Span.Line},col={d.Span.Column},title={Property(d.Code)}::{text}");
         }
     }

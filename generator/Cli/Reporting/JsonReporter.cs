@@ -16,15 +16,18 @@ internal sealed class JsonReporter(TextWriter output, string contentFolder) : ID
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     });
 
-    public void Report(IReadOnlyList<Diagnostic> diagnostics) => output.WriteLine(JsonSerializer.Serialize(
-        diagnostics.Select(d => DiagnosticLine.Of(d, contentFolder)).ToArray(), Json.DiagnosticLineArray));
+    public void Report(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        using var content = new ContentLines(contentFolder);
+        output.WriteLine(JsonSerializer.Serialize(diagnostics.Select(d => DiagnosticLine.Of(d, contentFolder, content)).ToArray(), Json.DiagnosticLineArray));
+    }
 }
 
 /// <summary>A diagnostic as it stands in JSON; the names are a promise to scripts.</summary>
 internal sealed record DiagnosticLine(
     string Code, string Severity, string File, int Line, int Column, string Message, string Remedy, string? Paste, string Mend)
 {
-    public static DiagnosticLine Of(Diagnostic d, string contentFolder) => new(
+    public static DiagnosticLine Of(Diagnostic d, string contentFolder, ContentLines content) => new(
         d.Code,
         d.Severity switch { Diagnostics.Severity.Error => "error", Diagnostics.Severity.Warning => "warning", _ => "note" },
         ContentPath.Prefixed(contentFolder, d.Span.File),
@@ -32,7 +35,7 @@ internal sealed record DiagnosticLine(
         d.Span.Column,
         d.Message,
         d.Remedy,
-        PasteText.Of(d, contentFolder),
+        PasteText.Of(d, content),
         d.Mend switch { null => "none", { IsSafe: true } => "safe", _ => "choose" });
 }
 

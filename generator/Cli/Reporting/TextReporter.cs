@@ -7,17 +7,18 @@ internal sealed class TextReporter(TextWriter output, string contentFolder) : ID
 {
     public void Report(IReadOnlyList<Diagnostic> diagnostics)
     {
+        using var content = new ContentLines(contentFolder);
         foreach (var diagnostic in diagnostics)
         {
             output.WriteLine(Header(diagnostic));
             output.WriteLine($"  {diagnostic.Message}");
-            if (!diagnostic.IsEarlier && SourceLine.Read(contentFolder, diagnostic.Span) is { } line)
+            if (!diagnostic.IsEarlier && content.Written(diagnostic.Span) is { } line)
             {
                 output.WriteLine($"    {diagnostic.Span.Line} | {line}");
             }
 
             output.WriteLine($"  → {diagnostic.Remedy}");
-            foreach (var paste in PasteText.Of(diagnostic, contentFolder)?.Split('\n') ?? [])
+            foreach (var paste in PasteText.Of(diagnostic, content)?.Split('\n') ?? [])
             {
                 output.WriteLine($"    {paste}");
             }

@@ -6,9 +6,9 @@ namespace SocialHub.Diagnostics;
 public static class MendedText
 {
     /// <summary>The whole lines as they read after one edit, joined by <c>\n</c>: what a person pastes. Null when the edit does not fit the text.</summary>
-    public static string? Lines(string text, TextEdit edit)
+    public static string? Lines(LinedText lines, TextEdit edit)
     {
-        if (edit.FindIn(text) is not var (fitting, offset))
+        if (edit.FindIn(lines) is not var (fitting, offset))
         {
             return null;
         }
@@ -19,11 +19,12 @@ public static class MendedText
             return "";
         }
 
-        var mended = text[..offset] + fitting.New + text[(offset + fitting.Old.Length)..];
-        var start = offset == 0 ? 0 : mended.LastIndexOf('\n', offset - 1) + 1;
-        var last = offset + fitting.New.TrimEnd('\n').Length;
-        var end = mended.IndexOf('\n', Math.Min(last, mended.Length));
-        return mended[start..(end < 0 ? mended.Length : end)];
+        var text = lines.Text;
+        var written = fitting.New.TrimEnd('\n');
+        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+        var rest = text.AsSpan(offset + fitting.Old.Length);
+        var end = written.Length < fitting.New.Length ? 0 : rest.IndexOf('\n');
+        return string.Concat(text.AsSpan(start, offset - start), written, end < 0 ? rest : rest[..end]);
     }
 
     /// <summary>The text after all edits that fit it and do not overlap an earlier one; places count in the text as it was.</summary>
@@ -45,7 +46,8 @@ public static class MendedText
     {
         var fitting = new List<(TextEdit Edit, int Offset)>();
         var done = 0;
-        foreach (var (edit, offset) in edits.Select(e => e.FindIn(text)).OfType<(TextEdit, int)>().Distinct().OrderBy(e => e.Item2))
+        var lines = new LinedText(text);
+        foreach (var (edit, offset) in edits.Select(e => e.FindIn(lines)).OfType<(TextEdit, int)>().Distinct().OrderBy(e => e.Item2))
         {
             if (offset >= done)
             {

@@ -11,35 +11,18 @@ public sealed record TextEdit(SourceSpan At, string Old, string New, bool IsSafe
     public TextEdit? Otherwise { get; init; }
 
     /// <summary>The edit that fits the text, with the offset at which it begins; null when the text says something else there.</summary>
-    public (TextEdit Edit, int Offset)? FindIn(string text)
+    public (TextEdit Edit, int Offset)? FindIn(LinedText lines)
     {
-        var line = LineStart(text, At.Line);
+        var (text, line) = (lines.Text, lines.StartOf(At.Line));
         if (line < 0)
         {
             return null;
         }
 
-        var end = text.IndexOf('\n', line);
-        var from = Math.Min(line + At.Column - 1, end < 0 ? text.Length : end);
-        var found = text.IndexOf(Old, from, StringComparison.Ordinal);
-        return found >= 0 && (found == from || end < 0 || found <= end) ? (this, found) : Otherwise?.FindIn(text);
-    }
-
-    // -1 where the file has no such line; one line below the last may be inserted at.
-    private static int LineStart(string text, int line)
-    {
-        var start = 0;
-        for (var i = 1; i < line; i++)
-        {
-            var end = text.IndexOf('\n', start);
-            if (end < 0)
-            {
-                return -1;
-            }
-
-            start = end + 1;
-        }
-
-        return start;
+        // What is longer than the rest of its line begins there all the same.
+        var end = text.IndexOf('\n', line) is >= 0 and var next ? next : text.Length;
+        var from = Math.Min(line + At.Column - 1, end);
+        var found = text.IndexOf(Old, from, Math.Min(end - from + Old.Length, text.Length - from), StringComparison.Ordinal);
+        return found >= 0 ? (this, found) : Otherwise?.FindIn(lines);
     }
 }

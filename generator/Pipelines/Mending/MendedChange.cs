@@ -1,5 +1,4 @@
 using SocialHub.Diagnostics;
-using SocialHub.Engine;
 
 namespace SocialHub.Pipelines;
 
@@ -10,11 +9,8 @@ namespace SocialHub.Pipelines;
 /// <param name="After">The line as it reads now; empty where the whole file changed.</param>
 public sealed record MendedChange(SourceSpan Span, string Code, string Before, string After)
 {
-    internal static MendedChange Of(Diagnostic diagnostic, ContentFile file)
-    {
-        var text = ContentMender.TextOf(file.Bytes);
-        return diagnostic.Mend is TextEdit edit && text is not null && MendedText.Lines(text, edit) is { } after
-            ? new MendedChange(diagnostic.Span, diagnostic.Code, text.Split('\n')[edit.At.Line - 1], after.Split('\n')[0])
+    internal static MendedChange Of(Diagnostic diagnostic, LinedText? text) =>
+        diagnostic.Mend is TextEdit edit && text is not null && MendedText.Lines(text, edit) is { } after
+            ? new MendedChange(diagnostic.Span, diagnostic.Code, text.Line(edit.At.Line), after.Split('\n')[0])
             : new MendedChange(diagnostic.Span, diagnostic.Code, "", "");
-    }
 }

@@ -41,11 +41,10 @@ public static class SafeMends
     private static MendedFile? MendOne(MendedStore store, IGrouping<string, Diagnostic> slips)
     {
         var file = new ContentFile(slips.Key, store.Read(slips.Key));
-        var made = ContentMender.TextOf(file.Bytes) is { } text
-            ? MendedText.Fitting(text, slips.Select(d => d.Mend).OfType<TextEdit>()).Select(f => f.Edit).ToArray()
-            : [];
+        var text = ContentMender.TextOf(file.Bytes) is { } read ? new LinedText(read) : null;
+        HashSet<TextEdit> made = text is null ? [] : [.. MendedText.Fitting(text.Text, slips.Select(d => d.Mend).OfType<TextEdit>()).Select(f => f.Edit)];
         return ContentMender.Mend(file, slips.Select(d => d.Mend!)) is { } mended
-            ? new MendedFile(mended, [.. slips.Where(d => d.Mend is not TextEdit edit || made.Contains(edit)).Select(d => MendedChange.Of(d, file))])
+            ? new MendedFile(mended, [.. slips.Where(d => d.Mend is not TextEdit edit || made.Contains(edit)).Select(d => MendedChange.Of(d, text))])
             : null;
     }
 }

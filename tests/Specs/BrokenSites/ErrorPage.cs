@@ -26,7 +26,7 @@ internal sealed record ErrorPage(string Code)
         var told = Diagnostic;
         var page = new StringBuilder($"# {Code}\n\n{Escaped(told.Message)}\n\n**どうするか：** {Escaped(told.Remedy)}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"{Weight(told.Severity)}\n");
-        if (SourceOf(told) is { } text && told.Mend is TextEdit edit && MendedText.Lines(text, edit) is { } after)
+        if (SourceOf(told) is { } text && told.Mend is TextEdit edit && MendedText.Lines(new LinedText(text), edit) is { } after)
         {
             AppendExample(page, $"まちがいの例（`{told.Span.File}` の{told.Span.Line}行目）", Broken(text, edit));
             AppendExample(page, after.Length == 0 ? "直した例（行を消します）" : edit.Old.Length == 0 ? "この行の前に足す行" : "直した例", after);
@@ -67,7 +67,7 @@ internal sealed record ErrorPage(string Code)
 
     private static string Broken(string text, TextEdit edit)
     {
-        var (fitting, offset) = edit.FindIn(text)!.Value;
+        var (fitting, offset) = edit.FindIn(new LinedText(text))!.Value;
         var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
         var end = text.IndexOf('\n', Math.Min(text.Length, offset + fitting.Old.TrimEnd('\n').Length));
         return text[start..(end < 0 ? text.Length : end)];
