@@ -91,6 +91,24 @@ public static class MarkdownDiagnostics
         $"本文の注を付けたいところに「{label}」と書くか、この注を消してください。印を消すと、本文の文になります。",
         label).Replacing(new Located<string>(label + ": ", span), "");
 
+    /// <summary>A definition of a link (<c>[r]: /about/</c>) that nothing uses: its line would vanish.</summary>
+    /// <param name="span">Where it begins.</param>
+    /// <param name="label">Without its brackets, as written.</param>
+    /// <param name="mark">The label with its brackets, the colon and the spaces behind it, as written.</param>
+    public static Diagnostic DefinitionUnused(SourceSpan span, string label, string mark) => new Diagnostic(
+        "definition-unused", Severity.Error, span,
+        $"リンク先の定義「[{Shorten(label)}]:」は、本文のどこからも使われていません。この行は、このままではサイトに出ません。",
+        $"本文のリンクにするところに「[ことば][{Shorten(label)}]」と書くか、この行を消してください。かっこを消すと、本文の文になります。",
+        $"{label}：").Replacing(new Located<string>(mark, span), $"{label}：");
+
+    /// <summary>More definitions than a person writes; the library takes very long to read them.</summary>
+    /// <param name="span">The first line too many.</param>
+    /// <param name="most">How many there may be.</param>
+    public static Diagnostic DefinitionsTooMany(SourceSpan span, int most) => new(
+        "definitions-too-many", Severity.Error, span,
+        string.Create(CultureInfo.InvariantCulture, $"リンク先や注の定義（「[ことば]: 番地」の行）が{most:#,0}を超えていて、読めません。"),
+        "リンクは「[ことば](番地)」と、本文のその場に書いてください。長いページは、いくつかのページに分けてください。");
+
     /// <summary><c>**</c> that would be visible to readers.</summary>
     /// <param name="span">The first mark.</param>
     /// <param name="line">From it to the end of its line.</param>

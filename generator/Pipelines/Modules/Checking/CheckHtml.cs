@@ -34,6 +34,7 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
 
     private IEnumerable<Diagnostic> LinkProblems(HtmlFacts page, SourceSpan source, Dictionary<string, HtmlFacts> byPath)
     {
+        Dictionary<string, SourceSpan>? places = null;
         foreach (var address in page.Addresses)
         {
             if (PathOf(address, page.Path) is not { } path)
@@ -45,21 +46,29 @@ public sealed class CheckHtml(ImmutableArray<Page> pages, SiteLinks links, Immut
             if (target is null && !_others.Contains(path))
             {
                 var known = byPath.Keys.Select(k => Route.FromOutputPath(k).Path);
-                yield return LinkDiagnostics.PageMissing(PlaceOf(address, source), address, NearestName.Find(address.Split('#')[0], known));
+                yield return LinkDiagnostics.PageMissing((places ??= PlacesIn(source)).GetValueOrDefault(address, source), address, NearestName.Find(address.Split('#')[0], known));
             }
             else if (target is not null && AnchorOf(address) is { Length: > 0 } anchor && !target.HasId(anchor))
             {
-                yield return LinkDiagnostics.AnchorMissing(PlaceOf(address, source), address, NearestName.Find(anchor, target.Ids));
+                yield return LinkDiagnostics.AnchorMissing((places ??= PlacesIn(source)).GetValueOrDefault(address, source), address, NearestName.Find(anchor, target.Ids));
             }
         }
     }
 
-    // Where the author wrote the link, when they did; otherwise the document, otherwise the settings.
-    private SourceSpan PlaceOf(string address, SourceSpan source)
+    // Where the author wrote each link first, when they did; else it is the document's, else that of the settings.
+    private Dictionary<string, SourceSpan> PlacesIn(SourceSpan source)
     {
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         var bodies = PageDocument.Of(pages.FirstOrDefault(p => p.Source == source)) is { } document ? DocumentBodies.Of(document) : [];
-        return bodies.SelectMany(b => b.Links)
-            .FirstOrDefault(l => links.Resolve(l.Target) == address)?.Target.Span ?? source;
+        foreach (var link in bodies.SelectMany(b => b.Links))
+        {
+            if (links.Resolve(link.Target) is { } address)
+            {
+                places.TryAdd(address, link.Target.Span);
+            }
+        }
+
+        return places;
     }
 
     private string? PathOf(string address, string page)

@@ -29,6 +29,7 @@ internal static class MarkdownChecks
         EmphasisSlips.Check(pieces, text, origin, diagnostics);
         CheckHeadingLevels(pieces, origin, diagnostics);
         BracketChecks.Check(pieces, text, origin, diagnostics);
+        DefinitionChecks.Check(pieces, text, origin, diagnostics);
         RubyChecks.CheckBrackets(pieces, text, origin, diagnostics);
         ForeignChecks.Check(pieces, text, origin, diagnostics);
     }

@@ -83,6 +83,12 @@ internal static class MarkdownText
             return null;
         }
 
+        if (DefinitionChecks.FirstTooMany(text) is >= 0 and var definition)
+        {
+            diagnostics.Add(MarkdownDiagnostics.DefinitionsTooMany(origin with { Line = origin.Line + definition }, DefinitionChecks.Most));
+            return null;
+        }
+
         try
         {
             var tree = Tree(text);
