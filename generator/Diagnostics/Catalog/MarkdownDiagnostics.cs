@@ -56,6 +56,16 @@ public static class MarkdownDiagnostics
         $"リンクの行き先「{Shorten(target)}」は使えません。使えるのは https: http: mailto: tel: と、サイトの中の場所だけです。",
         "https:// で始まるアドレスに書きかえてください。");
 
+    /// <summary>An address with another name before its host, <c>https://example.org@evil.example/</c>.</summary>
+    /// <param name="span">The link.</param>
+    /// <param name="target">The address, as written.</param>
+    /// <param name="shown">The same without that name.</param>
+    public static Diagnostic LinkHostDisguised(SourceSpan span, string target, string shown) => new Diagnostic(
+        "link-host-disguised", Severity.Error, span,
+        $"リンクの行き先「{Shorten(target)}」は、「@」の前がほかのサイトの名前に見えて、本当の行き先が読む人に分かりません。",
+        "「@」とその前を消して、本当の行き先だけにしてください。知らない行き先なら、リンクごと消してください。",
+        shown).Replacing(new Located<string>(target, span), shown);
+
     /// <summary>A picture without text for those who do not see it.</summary>
     public static Diagnostic ImageWithoutText(SourceSpan span, string target) => new Diagnostic(
         "image-without-text", Severity.Error, span,

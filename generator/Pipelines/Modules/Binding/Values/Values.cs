@@ -156,7 +156,7 @@ internal static class Values
         (path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal)) && !path.EndsWith("/index.html", StringComparison.Ordinal);
 
     private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps &&
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && DisguisedHost.Shown(text) is null &&
         !text.Any(c => char.IsWhiteSpace(c) || c is '"' or '<' or '>');
 
     private static bool TryOrdinal(string text, out int number)

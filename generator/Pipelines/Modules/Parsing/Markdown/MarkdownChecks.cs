@@ -48,6 +48,7 @@ internal static class MarkdownChecks
         LinkInline link => ProblemOfLink(link, place),
         AutolinkInline { IsEmail: false } link when !SiteLinks.HasAllowedScheme(link.Url) =>
             MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
+        AutolinkInline { IsEmail: false } link when DisguisedHost.Shown(link.Url) is { } shown => MarkdownDiagnostics.LinkHostDisguised(place, link.Url, shown),
         AlertBlock alert when CalloutKind.Find(alert.Kind.ToString()) is null =>
             MarkdownDiagnostics.CalloutUnknown(place, $"[!{alert.Kind}]", string.Join("、", CalloutKind.All.Select(k => k.Name))),
         RubyInline ruby => RubyChecks.Problem(ruby, place),
@@ -64,6 +65,7 @@ internal static class MarkdownChecks
             { IsImage: true, Title.Length: > 0 } when !PictureCaption.MayHaveCaption(link) => MarkdownDiagnostics.CaptionInsideText(place, Text(), link.Url),
             { IsImage: false } when InlineText.IsEmpty(link) && !link.Any(c => c is LinkInline { IsImage: true }) =>
                 MarkdownDiagnostics.LinkWithoutText(place, link.Url),
+            _ when DisguisedHost.Shown(link.Url) is { } shown => MarkdownDiagnostics.LinkHostDisguised(place, link.Url, shown),
             _ when HasScheme(link.Url) && (link.IsImage || !SiteLinks.HasAllowedScheme(link.Url)) =>
                 link.IsImage ? MarkdownDiagnostics.ImageFromElsewhere(place, link.Url) : MarkdownDiagnostics.LinkSchemeRefused(place, link.Url),
             _ => null,
