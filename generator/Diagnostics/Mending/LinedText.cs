@@ -17,8 +17,18 @@ public sealed class LinedText
 
     public string Text { get; }
 
+    /// <summary>How many lines it has; an empty text has one.</summary>
+    public int Count => _starts.Count;
+
     /// <summary>Where a line begins, counted from 1; -1 where the text has no such line.</summary>
     public int StartOf(int line) => line <= _starts.Count ? _starts[line - 1] : -1;
+
+    /// <summary>The line, counted from 1, in which an offset lies; the end of a line lies in it.</summary>
+    public int LineAt(int offset)
+    {
+        var found = _starts.BinarySearch(offset);
+        return found >= 0 ? found + 1 : ~found;
+    }
 
     /// <summary>A line that the text has, counted from 1, without its end.</summary>
     public string Line(int line) => Text[_starts[line - 1]..(line < _starts.Count ? _starts[line] - 1 : Text.Length)];

@@ -15,6 +15,8 @@ public class LinedTextTests
         Assert.All(lines, (line, i) => Assert.Equal(line, lined.Line(i + 1)));
         Assert.All(lines, (line, i) => Assert.StartsWith(line, text[lined.StartOf(i + 1)..], StringComparison.Ordinal));
         Assert.Equal(-1, lined.StartOf(lines.Length + 1));
+        Assert.Equal(lines.Length, lined.Count);
+        Assert.All(Enumerable.Range(0, text.Length + 1), at => Assert.Equal(text[..at].Split('\n').Length, lined.LineAt(at)));
     });
 
     // Pasted over the lines that it touches, it gives what the edit makes of the text.

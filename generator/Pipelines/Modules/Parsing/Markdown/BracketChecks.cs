@@ -23,14 +23,14 @@ internal static class BracketChecks
             var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
             if (FootnoteIn(literals) is { } label)
             {
-                diagnostics.Add(MarkdownDiagnostics.FootnoteUndefined(PlaceOf(label, text, start, origin), label));
+                diagnostics.Add(MarkdownDiagnostics.FootnoteUndefined(PlaceOf(label, pieces.Lines, start, origin), label));
             }
 
             if (leaf.Parent is QuoteBlock && literals.StartsWith("[!", StringComparison.Ordinal))
             {
                 var known = string.Join("、", CalloutKind.All.Select(k => k.Name));
                 var mark = literals.Split(InlineText.Other)[0];
-                diagnostics.Add(MarkdownDiagnostics.CalloutUnknown(PlaceOf("[!", text, start, origin), mark, known));
+                diagnostics.Add(MarkdownDiagnostics.CalloutUnknown(PlaceOf("[!", pieces.Lines, start, origin), mark, known));
             }
         }
 
@@ -87,12 +87,9 @@ internal static class BracketChecks
         return labels;
     }
 
-    internal static SourceSpan PlaceOf(string wanted, string text, int start, SourceSpan origin)
+    internal static SourceSpan PlaceOf(string wanted, LinedText lines, int start, SourceSpan origin)
     {
-        var at = text.IndexOf(wanted, start, StringComparison.Ordinal);
-        at = at < 0 ? start : at;
-        var line = text.AsSpan(0, at).Count('\n');
-        var column = at - (text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1);
-        return new SourceSpan(origin.File, origin.Line + line, column + (line == 0 ? origin.Column : 1));
+        var at = lines.Text.IndexOf(wanted, start, StringComparison.Ordinal);
+        return MarkdownPlace.At(at < 0 ? start : at, lines, origin);
     }
 }

@@ -23,18 +23,17 @@ internal static partial class EmphasisSlips
             }
 
             var place = MarkdownPlace.Of(literal, origin).Shift(stars);
-            var rest = RestOfLine(text, place, origin);
+            var rest = RestOfLine(pieces.Lines, place, origin);
             var paired = Pair().Replace(rest, "**$1**");
             diagnostics.Add(MarkdownDiagnostics.EmphasisVisible(
                 place, rest, paired == rest || paired.Split("**").Length % 2 == 0 ? rest.Replace("**", "", StringComparison.Ordinal) : paired));
         }
     }
 
-    private static string RestOfLine(string text, SourceSpan place, SourceSpan origin)
+    private static string RestOfLine(LinedText lines, SourceSpan place, SourceSpan origin)
     {
         // A line that the text has not would stop the build: its last is quoted then.
-        var lines = text.Split('\n');
-        var line = lines[Math.Clamp(place.Line - origin.Line, 0, lines.Length - 1)];
+        var line = lines.Line(Math.Clamp(place.Line - origin.Line + 1, 1, lines.Count));
         var column = place.Column - (place.Line == origin.Line ? origin.Column : 1);
         return line[Math.Clamp(column, 0, line.Length)..];
     }

@@ -22,7 +22,7 @@ internal static class ForeignChecks
             if (literals.Contains(Mark, StringComparison.Ordinal))
             {
                 var start = Math.Clamp(leaf.Span.Start, 0, text.Length);
-                diagnostics.Add(MarkdownDiagnostics.LanguageUnreadable(BracketChecks.PlaceOf(Mark, text, start, origin)));
+                diagnostics.Add(MarkdownDiagnostics.LanguageUnreadable(BracketChecks.PlaceOf(Mark, pieces.Lines, start, origin)));
             }
         }
     }

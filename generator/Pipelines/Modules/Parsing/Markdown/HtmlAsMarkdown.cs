@@ -6,16 +6,19 @@ namespace SocialHub.Pipelines;
 /// <param name="text">The text that it stands in.</param>
 internal sealed partial class HtmlAsMarkdown(string text)
 {
+    // Five pages of text. What is longer is no slip of a moment, and a thousand tags without an end in it would each be looked for to its end.
+    private const int Longest = 5_000;
+
     // Without them, each of many tags that have no end would be looked for to the end of the text.
-    private readonly Dictionary<string, int> _lastEnds = End().Matches(text)
+    private readonly Dictionary<string, int[]> _ends = End().Matches(text)
         .GroupBy(m => m.Groups["name"].Value, m => m.Index, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(g => g.Key, g => g.Last(), StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The element at an offset with its end, and the same in Markdown; null where it has no end, or nothing stays of it.</summary>
     public (string Html, string Markdown)? Find(int start)
     {
         var element = Alone().Match(text, start) is { Success: true } alone ? alone
-            : _lastEnds.GetValueOrDefault(Name().Match(text, start).Groups["name"].Value) > start ? Element().Match(text, start)
+            : HasNearEnd(Name().Match(text, start).Groups["name"].Value, start) ? Element().Match(text, start)
             : Match.Empty;
         if (!element.Success)
         {
@@ -26,6 +29,13 @@ internal sealed partial class HtmlAsMarkdown(string text)
         return string.IsNullOrWhiteSpace(markdown) && !element.Value.StartsWith("<br", StringComparison.OrdinalIgnoreCase)
             ? null
             : (element.Value, markdown);
+    }
+
+    private bool HasNearEnd(string name, int start)
+    {
+        var ends = _ends.GetValueOrDefault(name, []);
+        var next = ~Array.BinarySearch(ends, start);
+        return next >= 0 && next < ends.Length && ends[next] - start <= Longest;
     }
 
     private static string Write(string html)

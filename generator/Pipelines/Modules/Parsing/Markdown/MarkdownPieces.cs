@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
@@ -13,10 +14,14 @@ internal sealed class MarkdownPieces
     private readonly List<LiteralInline> _literals = [];
     private readonly string _text;
     private readonly int _deepest;
+    private LinedText? _lines;
 
     private MarkdownPieces(MarkdownDocument tree, string text, int deepest) => (Tree, _text, _deepest) = (tree, text, deepest);
 
     public MarkdownDocument Tree { get; }
+
+    /// <summary>The text that was parsed. Most texts have nothing whose place is looked for.</summary>
+    public LinedText Lines => _lines ??= new LinedText(_text);
 
     /// <summary>Blocks and inlines, without the document itself.</summary>
     public IReadOnlyList<MarkdownObject> All => _all;

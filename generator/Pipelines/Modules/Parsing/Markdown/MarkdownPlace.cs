@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using SocialHub.Diagnostics;
 
 namespace SocialHub.Pipelines;
 
@@ -10,4 +11,11 @@ internal static class MarkdownPlace
         origin.File,
         origin.Line + node.Line,
         node.Column + (node.Line == 0 ? origin.Column : 1));
+
+    /// <summary>The place of an offset in the text that Markdig was given.</summary>
+    public static SourceSpan At(int offset, LinedText lines, SourceSpan origin)
+    {
+        var line = lines.LineAt(offset);
+        return new SourceSpan(origin.File, origin.Line + line - 1, offset - lines.StartOf(line) + (line == 1 ? origin.Column : 1));
+    }
 }

@@ -40,8 +40,9 @@ internal static partial class RubyChecks
             foreach (var found in OtherBrackets().Matches(literals).AsEnumerable())
             {
                 var (word, reading) = (found.Groups["base"].Value, found.Groups["reading"].Value);
-                diagnostics.Add(RubyDiagnostics.BracketsOther(
-                    BracketChecks.PlaceOf(found.Value, text, start, origin), found.Value, word, reading));
+                var at = text.IndexOf(found.Value, start, StringComparison.Ordinal);
+                diagnostics.Add(RubyDiagnostics.BracketsOther(MarkdownPlace.At(at < 0 ? start : at, pieces.Lines, origin), found.Value, word, reading));
+                start = at < 0 ? start : at + found.Length;
             }
         }
     }
