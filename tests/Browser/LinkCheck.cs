@@ -51,7 +51,7 @@ public sealed class LinkCheck(Uri site, IReadOnlyCollection<PageFacts> pages)
     {
         var id = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
         var isThere = id is "" or "top"
-            || (_byAddress.TryGetValue(Uri.UnescapeDataString(target.AbsolutePath), out var facts) && facts.HasId(id))
+            || (_byAddress.TryGetValue(Uri.UnescapeDataString(target.AbsolutePath), out var facts) && facts.Ids.Contains(id))
             || !_byAddress.ContainsKey(Uri.UnescapeDataString(target.AbsolutePath));
         return isThere ? [] : [new Finding(page, "anchor", link, $"no element has the id {id}")];
     }
