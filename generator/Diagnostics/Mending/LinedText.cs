@@ -30,6 +30,15 @@ public sealed class LinedText
         return found >= 0 ? found + 1 : ~found;
     }
 
+    /// <summary>Where an offset lies.</summary>
+    /// <param name="file">That the text is of.</param>
+    /// <param name="offset">From 0 to the length of the text.</param>
+    public SourceSpan PlaceIn(string file, int offset)
+    {
+        var line = LineAt(offset);
+        return new SourceSpan(file, line, offset - StartOf(line) + 1);
+    }
+
     /// <summary>A line that the text has, counted from 1, without its end.</summary>
     public string Line(int line) => Text[_starts[line - 1]..(line < _starts.Count ? _starts[line] - 1 : Text.Length)];
 }

@@ -20,7 +20,7 @@ internal sealed class StrictHtml
     private readonly List<(string, string)> _images = [];
     private readonly List<(string, string)> _headings = [];
     private readonly HashSet<string> _landmarks = [];
-    private TextPool _pool = new();
+    private TextPool? _pool;
     private int _titles;
     private int _level;
 
@@ -52,7 +52,7 @@ internal sealed class StrictHtml
         _images.Clear();
         _headings.Clear();
         _landmarks.Clear();
-        (_titles, _level) = (0, 0);
+        (_pool, _titles, _level) = (null, 0, 0);
     }
 
     private ImmutableArray<(string, string)> Faults() =>
@@ -236,5 +236,5 @@ internal sealed class StrictHtml
     }
 
     private string Decoded(ReadOnlySpan<char> value) =>
-        value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : _pool.Of(value);
+        value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : _pool!.Of(value);
 }

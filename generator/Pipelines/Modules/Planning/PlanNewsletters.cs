@@ -46,7 +46,7 @@ internal static class PlanNewsletters
             Newsletter = newsletter,
             Head = head,
             Sheets = layout.Sheets,
-            Entries = [.. chosen.Select(c => Entry.Of(c.Document))],
+            Entries = [.. chosen.Select(c => site.EntryOf(c.Document))],
             Back = back,
             Code = QrMatrix.Of(site.Links.Absolute(Route.Home)),
             Crowded = [.. layout.Crowded.Select(c => c with { Source = SourceOf(c, newsletter) })],

@@ -24,10 +24,10 @@ public sealed class CheckPrivacy(ImmutableArray<Organization> organizations) : P
             Report(find, new Located<string>(item.File.Substring(find.Index, find.Length), SourceSpan.StartOf(item.File)), context.Diagnostics);
         }
 
-        var places = new PlacesInText(item);
+        LinedText? lines = null;
         foreach (var find in PrivacyRules.Find(item.Text))
         {
-            Report(find, new Located<string>(item.Text.Substring(find.Index, find.Length), places.At(find.Index)), context.Diagnostics);
+            Report(find, new Located<string>(item.Text.Substring(find.Index, find.Length), (lines ??= new LinedText(item.Text)).PlaceIn(item.File, find.Index)), context.Diagnostics);
         }
 
         return item;

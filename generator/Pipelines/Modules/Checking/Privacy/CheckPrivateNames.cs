@@ -29,10 +29,10 @@ public sealed class CheckPrivateNames(ImmutableArray<Person> people) : PerItem<W
             context.Diagnostics.Add(RegisterDiagnostics.PersonNotPublic(SourceSpan.StartOf(item.File), person.Name));
         }
 
-        var places = new PlacesInText(item);
+        LinedText? lines = null;
         foreach (var (person, index) in _names.FindIn(item.Text))
         {
-            var place = places.At(index);
+            var place = (lines ??= new LinedText(item.Text)).PlaceIn(item.File, index);
             if (item.File != Register || !IsOwnEntry(person, place.Line))
             {
                 context.Diagnostics.Add(RegisterDiagnostics.PersonNotPublic(place, person.Name));

@@ -15,7 +15,7 @@ internal static class MarkdownPlace
     /// <summary>The place of an offset in the text that Markdig was given.</summary>
     public static SourceSpan At(int offset, LinedText lines, SourceSpan origin)
     {
-        var line = lines.LineAt(offset);
-        return new SourceSpan(origin.File, origin.Line + line - 1, offset - lines.StartOf(line) + (line == 1 ? origin.Column : 1));
+        var place = lines.PlaceIn(origin.File, offset);
+        return place with { Line = origin.Line + place.Line - 1, Column = place.Column + (place.Line == 1 ? origin.Column - 1 : 0) };
     }
 }

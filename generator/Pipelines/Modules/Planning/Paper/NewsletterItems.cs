@@ -14,7 +14,7 @@ internal static class NewsletterItems
     /// <param name="site">For voices, pictures and addresses.</param>
     public static ImmutableArray<NewsletterItem> Of(Document document, int number, Diagnostics.SourceSpan source, Site site)
     {
-        var entry = Entry.Of(document);
+        var entry = site.EntryOf(document);
         var code = QrMatrix.Of(site.Links.Absolute(document.Route));
         var picture = NewsletterPictures.Of(document, site.Links);
         PaperText[] summary = document.Summary.Length > 0 ? [new(PaperTextStyle.Text, document.Summary)] : [];
