@@ -15,7 +15,7 @@ internal static class SampleBodies
         <blockquote><p>断りたくて断っているわけではない。電話できる先が一つあれば、貸してみようと思える。</p></blockquote>
         <ul><li>家賃の保証</li><li>緊急の連絡先<ul><li>夜間は<a href="https://example.org/">市の窓口</a></li></ul></li></ul>
         <div class="sh-callout sh-callout--warning"><p class="sh-callout__title">注意</p><p>人数は延べです。</p></div>
-        <div class="sh-table" role="region" tabindex="0" aria-label="表"><table><thead><tr><th>立場</th><th>人数</th><th>そのほかの長い見出し</th></tr></thead><tbody><tr><td>行政</td><td>1</td><td>市の住まいの窓口から参加</td></tr></tbody></table></div>
+        <div class="sh-table" role="region" tabindex="0" aria-label="表"><table><thead><tr><th scope="col">立場</th><th scope="col" class="sh-table-cell--right">人数</th><th scope="col" class="sh-table-cell--centre">そのほかの長い見出し</th></tr></thead><tbody><tr><td>行政</td><td class="sh-table-cell--right">1</td><td class="sh-table-cell--centre">市の住まいの窓口から参加</td></tr></tbody></table></div>
         <p>くわしくは報告書をごらんください<sup id="fnref:1"><a href="#fn:1">1</a></sup>。</p>
         <section class="sh-footnotes"><ol><li id="fn:1"><p>見本市の調べによる。<a href="#fnref:1" aria-label="本文へ戻る">↩</a></p></li></ol></section>
         """);

@@ -29,8 +29,7 @@ internal static class BodyRenderers
         all.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new Writing<FootnoteLink>(FootnoteWriting.WriteLink));
         var paragraphs = all.FindExact<ParagraphRenderer>()!;
         all.ReplaceOrAdd<ParagraphRenderer>(new Writing<ParagraphBlock>((r, p) => WriteParagraph(r, p, paragraphs)));
-        var tables = all.FindExact<HtmlTableRenderer>()!;
-        all.ReplaceOrAdd<HtmlTableRenderer>(new Writing<Table>((r, t) => WriteTable(r, t, tables)));
+        all.ReplaceOrAdd<HtmlTableRenderer>(new Writing<Table>(TableWriting.Write));
     }
 
     private static void WriteHeading(HtmlRenderer renderer, HeadingBlock heading, BodyWriter body)
@@ -119,15 +118,6 @@ internal static class BodyRenderers
         renderer.Write("<pre tabindex=\"0\"><code>");
         renderer.WriteLeafRawLines(code, writeEndOfLines: true, escape: true);
         renderer.WriteLine("</code></pre>");
-    }
-
-    private static void WriteTable(HtmlRenderer renderer, Table table, HtmlTableRenderer tables)
-    {
-        renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"sh-table\" role=\"region\" tabindex=\"0\" aria-label=\"表\">");
-        tables.Write(renderer, table);
-        renderer.EnsureLine();
-        renderer.WriteLine("</div>");
     }
 
     private static void WriteCallout(HtmlRenderer renderer, AlertBlock alert)
