@@ -5,7 +5,7 @@ namespace SocialHub.Pipelines;
 /// <summary>Every file as it is written, whoever claims it: what must not be published is looked for once and everywhere.</summary>
 internal static class WrittenTexts
 {
-    public static Pipeline<ContentFile, WrittenText> Define(SiteParts parts) => Pipeline
+    public static Pipeline<ContentFile, string> Define(SiteParts parts) => Pipeline
         .Named("privacy")
         .Reads("**")
         .Then(new ReadAnyText())

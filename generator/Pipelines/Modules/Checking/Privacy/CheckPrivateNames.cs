@@ -9,7 +9,8 @@ namespace SocialHub.Pipelines;
 /// translations, voices, addresses. Their own entry in <c>people.yaml</c> is the only place that may name them.
 /// </summary>
 /// <param name="people">Everybody in <c>people.yaml</c>.</param>
-public sealed class CheckPrivateNames(ImmutableArray<Person> people) : PerItem<WrittenText, WrittenText>
+/// <remarks>Gives the paths of the files that were looked at: nobody needs their texts any more, and all of them are much to keep.</remarks>
+public sealed class CheckPrivateNames(ImmutableArray<Person> people) : PerItem<WrittenText, string>
 {
     private const string Register = "people.yaml";
 
@@ -17,11 +18,11 @@ public sealed class CheckPrivateNames(ImmutableArray<Person> people) : PerItem<W
 
     public override IEnumerable<object> Basis => [.. people];
 
-    protected override WrittenText Map(WrittenText item, BuildContext context)
+    protected override string Map(WrittenText item, BuildContext context)
     {
         if (_names.IsEmpty)
         {
-            return item;
+            return item.File;
         }
 
         foreach (var (person, _) in _names.FindInPath(item.File))
@@ -39,7 +40,7 @@ public sealed class CheckPrivateNames(ImmutableArray<Person> people) : PerItem<W
             }
         }
 
-        return item;
+        return item.File;
     }
 
     // An entry reaches to the next one.
