@@ -16,8 +16,8 @@ public sealed class ReadAnyText : PerItem<ContentFile, WrittenText>
         }
 
         // What cannot be read becomes a mark; a number beside it is found all the same.
-        var text = Encoding.UTF8.GetString(file.Bytes.Span);
-        var read = text.Contains('\uFFFD', StringComparison.Ordinal) ? OtherEncodings.Read(file.Bytes.Span) ?? text : text;
+        var bytes = file.Bytes.Span;
+        var read = TextDecoder.Utf8(bytes) ?? OtherEncodings.Read(bytes) ?? Encoding.UTF8.GetString(bytes);
         return read.Contains('\0', StringComparison.Ordinal)
             ? ""
             : TextDecoder.Tidy(read);
