@@ -27,6 +27,9 @@ internal sealed record HtmlFacts(
     public IEnumerable<Diagnostic> Problems(SourceSpan source) =>
         Faults.Select(f => HtmlDiagnostics.StructureBroken(source, f.Code, f.What, Path));
 
+    /// <summary>Whether the content policy of our pages refuses an attribute: browsers then do as if it were not there (Content Security Policy Level 3, style-src-attr and script-src-attr).</summary>
+    public static bool IsRefused(ReadOnlySpan<char> attribute) => attribute is "style" or ['o', 'n', ..];
+
     /// <summary>Whether an address is on our own site.</summary>
     public static bool IsOwn(ReadOnlySpan<char> address) => address is ['#', ..] or ['/'] or ['/', not '/', ..];
 }

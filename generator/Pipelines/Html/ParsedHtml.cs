@@ -45,6 +45,11 @@ internal static class ParsedHtml
             yield return ("html-image-without-alt", image.GetAttribute("src") ?? "img");
         }
 
+        foreach (var attribute in document.All.SelectMany(e => e.Attributes).Select(a => a.Name).Where(n => HtmlFacts.IsRefused(n)).Distinct(StringComparer.Ordinal))
+        {
+            yield return ("html-attribute-refused", attribute);
+        }
+
         foreach (var heading in SkippedHeadings(document))
         {
             yield return ("html-heading-skips-level", heading);

@@ -20,6 +20,7 @@ internal sealed class StrictHtml
     private readonly List<(string, string)> _images = [];
     private readonly List<(string, string)> _headings = [];
     private readonly HashSet<string> _landmarks = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private TextPool? _pool;
     private int _titles;
     private int _level;
@@ -52,6 +53,7 @@ internal sealed class StrictHtml
         _images.Clear();
         _headings.Clear();
         _landmarks.Clear();
+        _refused.Clear();
         (_pool, _titles, _level) = (null, 0, 0);
     }
 
@@ -61,6 +63,7 @@ internal sealed class StrictHtml
         .. _titles == 1 ? [] : new[] { ("html-not-one-h1", "h1") },
         .. new[] { "main", "header", "footer" }.Where(n => !_landmarks.Contains(n)).Select(n => ("html-landmark-missing", n)),
         .. _images,
+        .. _refused.Select(a => ("html-attribute-refused", a)),
         .. _headings,
     ];
 
@@ -191,6 +194,9 @@ internal sealed class StrictHtml
                     break;
                 case "srcset" when element is "source":
                     AddSet(attributes.Value);
+                    break;
+                case var name when HtmlFacts.IsRefused(name):
+                    _refused.Add(name.ToString());
                     break;
             }
         }
