@@ -28,7 +28,9 @@ internal sealed record HtmlFacts(
         Faults.Select(f => HtmlDiagnostics.StructureBroken(source, f.Code, f.What, Path));
 
     /// <summary>Whether the content policy of our pages refuses an attribute: browsers then do as if it were not there (Content Security Policy Level 3, style-src-attr and script-src-attr).</summary>
-    public static bool IsRefused(ReadOnlySpan<char> attribute) => attribute is "style" or ['o', 'n', ..];
+    /// <param name="attribute">Its name, in capital or small letters.</param>
+    public static bool IsRefused(ReadOnlySpan<char> attribute) =>
+        attribute is ['o' or 'O', 'n' or 'N', ..] || attribute.Equals("style", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an address is on our own site.</summary>
     public static bool IsOwn(ReadOnlySpan<char> address) => address is ['#', ..] or ['/'] or ['/', not '/', ..];

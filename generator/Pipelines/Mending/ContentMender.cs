@@ -10,17 +10,7 @@ public static class ContentMender
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text as places count in it, or null when the bytes are no UTF-8.</summary>
-    public static string? TextOf(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            return TextDecoder.Tidy(Strict.GetString(bytes.Span));
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
+    public static string? TextOf(ReadOnlyMemory<byte> bytes) => TextDecoder.Utf8(bytes.Span) is { } text ? TextDecoder.Tidy(text) : null;
 
     /// <summary>The file with all edits that fit made in it, or null where none does.</summary>
     public static ContentFile? Mend(ContentFile file, IEnumerable<Mend> mends)

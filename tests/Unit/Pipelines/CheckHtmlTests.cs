@@ -24,6 +24,7 @@ public class CheckHtmlTests
     [InlineData("html-heading-skips-level", "<h3>飛んだ見出し</h3>")]
     [InlineData("html-attribute-refused", "<p style='color:red'>赤</p><p style='color:red'>赤</p>")]
     [InlineData("html-attribute-refused", """<p style="color:red">赤</p><p style="color:red">赤</p>""")]
+    [InlineData("html-attribute-refused", """<p STYLE="color:red">赤</p>""")]
     [InlineData("html-attribute-refused", """<button type="button" onclick="go()">押す</button>""")]
     [InlineData("link-page-missing", "<a href='/nowhere/'>行き先</a>")]
     [InlineData("link-page-missing", """<a href="/nowhere/">行き先</a>""")]

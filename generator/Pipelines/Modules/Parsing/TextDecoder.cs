@@ -53,7 +53,7 @@ internal static class TextDecoder
     }
 
     /// <summary>The text as it was written, or null when the bytes are no UTF-8.</summary>
-    /// <remarks>In one walk through the bytes: an <see cref="Encoding"/> takes a second to know the length first.</remarks>
+    /// <remarks>In one walk through the bytes: an <see cref="Encoding"/> goes through them once more, to know the length first.</remarks>
     public static string? Utf8(ReadOnlySpan<byte> bytes)
     {
         var lent = ArrayPool<char>.Shared.Rent(bytes.Length);

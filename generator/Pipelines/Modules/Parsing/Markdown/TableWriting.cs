@@ -13,30 +13,26 @@ internal static class TableWriting
     {
         renderer.EnsureLine();
         renderer.WriteLine(Frame).WriteLine("<table>");
-        var part = "";
-        foreach (var row in table.Cast<TableRow>())
-        {
-            var next = row.IsHeader ? "thead" : "tbody";
-            if (next != part)
-            {
-                Close(renderer, part);
-                renderer.WriteLine($"<{next}>");
-                part = next;
-            }
-
-            WriteRow(renderer, table, row);
-        }
-
-        Close(renderer, part);
+        WritePart(renderer, table, "thead", isHeader: true);
+        WritePart(renderer, table, "tbody", isHeader: false);
         renderer.WriteLine("</table>").WriteLine("</div>");
     }
 
-    private static void Close(HtmlRenderer renderer, string part)
+    private static void WritePart(HtmlRenderer renderer, Table table, string name, bool isHeader)
     {
-        if (part.Length > 0)
+        var rows = table.Cast<TableRow>().Where(r => r.IsHeader == isHeader).ToArray();
+        if (rows.Length == 0)
         {
-            renderer.WriteLine($"</{part}>");
+            return;
         }
+
+        renderer.WriteLine($"<{name}>");
+        foreach (var row in rows)
+        {
+            WriteRow(renderer, table, row);
+        }
+
+        renderer.WriteLine($"</{name}>");
     }
 
     private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
